@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Asked } from '@/app/check/asked';
+import { Decided } from '@/app/check/decided';
+import { everyState } from '@/lib/flow/every-path';
+import { fromSegments, toSegments } from '@/lib/flow/path';
+import { titleOf } from '@/app/check/title';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...everyState()].map(({ answers }) => ({ answers: toSegments(answers) }));
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/check/[[...answers]]'>): Promise<Metadata> {
+  const { answers = [] } = await params;
+  return { title: titleOf(answers), ...(answers.length > 0 && { robots: { index: false } }) };
+}
+
+export default async function CheckPage({ params }: PageProps<'/check/[[...answers]]'>) {
+  const { answers = [] } = await params;
+  const state = fromSegments(answers);
+  if (state === undefined) notFound();
+  return state.kind === 'asking' ? <Asked state={state} failed={false} /> : <Decided state={state} />;
+}

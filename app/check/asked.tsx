@@ -1,0 +1,42 @@
+import { Page } from '@/components/layout/page';
+import { QuestionPage } from '@/components/question/question-page';
+import { questionView } from '@/lib/content/question-view';
+import { wordsFor } from '@/lib/content/words';
+import { KEYS } from '@/lib/domain/answers';
+import { VOICES } from '@/lib/domain/voice';
+import type { State } from '@/lib/flow/walk';
+import { Independent } from '../furniture';
+import { paths } from '../paths';
+
+/** A question, at its own address or with its error summary. */
+export function Asked({
+  state,
+  failed,
+}: {
+  state: Extract<State, { kind: 'asking' }>;
+  failed: boolean;
+}) {
+  const view = questionView(state);
+  const words = wordsFor(view.speaker);
+  const { answers } = state;
+  const last = KEYS.findLast((key) => answers[key] !== undefined);
+  return (
+    <Page kind="question">
+      <QuestionPage
+        view={view}
+        failed={failed}
+        backHref={last === undefined ? paths.start : paths.change(answers, last)}
+        nextHref={paths.next}
+        soFar={view.soFar.map((row) => ({ ...row, changeHref: paths.change(answers, row.key) }))}
+        voices={VOICES.filter((voice) => voice !== answers.who).map((voice) => ({
+          label: words.voices[voice],
+          href: paths.check({ ...answers, who: voice }),
+        }))}
+        words={words.question}
+        voiceWords={words.question}
+        safeguarding={last === undefined ? words.result.safeguarding : undefined}
+      />
+      <Independent speaker={view.speaker} />
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { CheckedLine } from '@/components/checked-line';
+import { IndependentHelp } from '@/components/independent-help';
+import type { ProseContext } from '@/components/mdx/route-tags';
+import { SourceList } from '@/components/source-list';
+import { contact, source, voices } from '@/lib/content/read';
+import { type Speaker, say } from '@/lib/content/say';
+import { wordsFor } from '@/lib/content/words';
+import type { SourceId } from '@/lib/domain/source';
+import { paths } from './paths';
+
+/** Pieces that stand in the same place on many pages. */
+
+export const EVERYONE: Speaker = { voice: 'everyone' };
+
+/** Free help that is not the council: the same words, in the same place, on every page. */
+export function Independent({ speaker }: { speaker: Speaker }) {
+  const link = (id: string) => ({ name: contact(id).name, href: paths.contact(id) });
+  return (
+    <IndependentHelp
+      words={wordsFor(speaker).help}
+      sendiass={link('sendiass')}
+      ipsea={link('ipsea')}
+      allHref={paths.help}
+    />
+  );
+}
+
+/** What a page rests on, and how far it has been checked. */
+export function Provenance({
+  ids,
+  checked,
+  speaker,
+}: {
+  ids: readonly SourceId[];
+  checked: string;
+  speaker: Speaker;
+}) {
+  const words = wordsFor(speaker);
+  return (
+    <section aria-labelledby="page-sources">
+      <h2 id="page-sources">{words.sources.heading}</h2>
+      <SourceList
+        sources={ids.map((id) => ({
+          id,
+          title: source(id).title,
+          url: source(id).url,
+          compared: source(id).wording === 'compared',
+        }))}
+        words={words.sources}
+      />
+      <CheckedLine date={inWords(checked)} words={words.checked} />
+    </section>
+  );
+}
+
+/** A day as people write it: "23 November 2026". Takes YYYY-MM-DD. */
+export function inWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** What the tags in an editor's words need to know of the page they stand on. */
+export function proseContext(speaker: Speaker): ProseContext {
+  const words = wordsFor(speaker);
+  return {
+    speaker,
+    words,
+    href: paths,
+    say: (text) => say(text, speaker, voices()),
+    contact,
+    sourceLabel: (id) => source(id).short,
+  };
+}

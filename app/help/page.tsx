@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { ContactDirectory } from '@/components/contact-directory';
+import { Page } from '@/components/layout/page';
+import { contacts, council } from '@/lib/content/read';
+import { wordsFor } from '@/lib/content/words';
+import { EVERYONE, Independent } from '../furniture';
+
+const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
+const isLocal = ({ id }: { id: string }) => id in council().contacts;
+
+const words = wordsFor(EVERYONE).contact;
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+export default function HelpPage() {
+  return (
+    <Page kind="table">
+      <ContactDirectory
+        words={words}
+        safeguarding={council().safeguarding}
+        groups={[
+          { id: 'local', title: words.local, contacts: ALL.filter(isLocal) },
+          { id: 'national', title: words.national, contacts: ALL.filter((one) => !isLocal(one)) },
+        ]}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

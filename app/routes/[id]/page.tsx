@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture';
+import { paths } from '@/app/paths';
+import { Page } from '@/components/layout/page';
+import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
+import { Prose } from '@/components/prose';
+import { RouteFacts } from '@/components/route/route-facts';
+import { routeFrontMatter, routePage } from '@/lib/content/read';
+import { say } from '@/lib/content/say';
+import { voices } from '@/lib/content/read';
+import { wordsFor } from '@/lib/content/words';
+import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return ROUTE_IDS.map((id) => ({ id }));
+}
+
+const said = (text: string) => say(text, EVERYONE, voices());
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/routes/[id]'>): Promise<Metadata> {
+  const { id } = await params;
+  if (!isRouteId(id)) return {};
+  const { title, summary } = routeFrontMatter(id);
+  return { title, description: said(summary) };
+}
+
+export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
+  const { id } = await params;
+  if (!isRouteId(id)) notFound();
+  const page = await routePage(id);
+  const { route, sections } = wordsFor(EVERYONE);
+  return (
+    <Page kind="route">
+      <p className="kicker">{route.kicker}</p>
+      <h1>{page.title}</h1>
+      <p className="lead">{said(page.summary)}</p>
+      <RouteFacts
+        facts={[
+          { name: sections.cost, value: said(page.cost) },
+          { name: sections.time, value: said(page.time) },
+          { name: sections.independent, value: said(page.independent) },
+        ]}
+      />
+      <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), SECTIONS)} />
+      <section className="noprint" aria-labelledby="check">
+        <h2 id="check">{route.check}</h2>
+        <p>{route.checkText}</p>
+        <p>
+          <a className="button" href={paths.check({})}>
+            {route.checkButton}
+          </a>
+        </p>
+      </section>
+      <Independent speaker={EVERYONE} />
+      <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/layout/page';
+import { SourceList } from '@/components/source-list';
+import { sources } from '@/lib/content/read';
+import type { SourceId } from '@/lib/domain/source';
+import { wordsFor } from '@/lib/content/words';
+import { EVERYONE, Independent } from '../furniture';
+
+const words = wordsFor(EVERYONE).sources;
+const KINDS = ['law', 'case', 'guidance', 'advice', 'council', 'body'] as const;
+
+const ALL = Object.entries(sources()).map(([id, one]) => ({
+  ...one,
+  id: id as SourceId,
+  compared: one.wording === 'compared',
+}));
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+export default function SourcesPage() {
+  return (
+    <Page kind="table">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      {KINDS.map((kind) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>{words.kinds[kind]}</h2>
+          <SourceList words={words} sources={ALL.filter((one) => one.kind === kind)} />
+        </section>
+      ))}
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

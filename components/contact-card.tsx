@@ -1,0 +1,47 @@
+import type { Contact } from '@/lib/content/schema';
+
+type Words = {
+  phone: string;
+  email: string;
+  web: string;
+  address: string;
+  from: string;
+  notConfirmed: string;
+  confirmed: string;
+};
+
+/** One contact: how to reach it, and how far its details can be trusted. */
+export function ContactCard({ contact, words }: { contact: Contact; words: Words }) {
+  return (
+    <div className="contact">
+      <p>
+        <strong>{contact.name}</strong>
+      </p>
+      {contact.phone === undefined ? null : (
+        <p>
+          {words.phone}: <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
+        </p>
+      )}
+      {contact.email === undefined ? null : (
+        <p>
+          {words.email}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
+      {contact.url === undefined ? null : (
+        <p>
+          {words.web}: <a href={contact.url}>{contact.name}</a>
+        </p>
+      )}
+      {contact.address === undefined ? null : (
+        <p>
+          {words.address}: {contact.address}
+        </p>
+      )}
+      {contact.note === undefined ? null : <p>{contact.note}</p>}
+      <p className="quiet">
+        {words.from} {contact.source.title},{' '}
+        {contact.confirmed ? words.confirmed : words.notConfirmed}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Contact } from '@/lib/content/schema';
+import { ContactCard } from './contact-card';
+
+type Words = Parameters<typeof ContactCard>[0]['words'] & {
+  readonly title: string;
+  readonly lead: string;
+  readonly safeguarding: string;
+  readonly independent: string;
+} & Readonly<Record<Contact['independent'], string>>;
+
+/** Every contact: what it is for, if it is independent of the council, where its details come from. */
+export function ContactDirectory({
+  words,
+  safeguarding,
+  groups,
+}: {
+  words: Words;
+  safeguarding: readonly string[];
+  groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly contacts: readonly (Contact & { readonly id: string })[];
+  }[];
+}) {
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <section className="warning" aria-labelledby="danger">
+        <h2 id="danger">{words.safeguarding}</h2>
+        {safeguarding.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      {groups.map(({ id, title, contacts }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          {contacts.map((contact) => (
+            <article key={contact.id} id={contact.id}>
+              <h3>{contact.name}</h3>
+              <p>{contact.for}</p>
+              <p>
+                {words.independent} {contact.independentNote ?? words[contact.independent]}
+              </p>
+              <ContactCard contact={contact} words={words} />
+            </article>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Answers, Key } from '@/lib/domain/answers';
+import type { RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
+
+/** The addresses that components link to; spelled in one place by the app and handed down. */
+export type Hrefs = {
+  readonly start: string;
+  readonly allRoutes: string;
+  readonly help: string;
+  readonly sources: string;
+  readonly next: string;
+  readonly deadlines: string;
+  readonly check: (answers: Answers) => string;
+  /** The question that `answers` were given to, scrolled to the answer that was chosen. */
+  readonly change: (answers: Answers, key: Key) => string;
+  readonly route: (route: RouteId) => string;
+  readonly contact: (id: string) => string;
+  readonly source: (id: SourceId) => string;
+};

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { AnswerId } from '@/lib/domain/answers';
+import type { RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
+import type { Contact } from '@/lib/content/schema';
+import type { Speaker } from '@/lib/content/say';
+import { ContactCard } from '../contact-card';
+import type { Hrefs } from '../hrefs';
+
+/** The sections of a step's page, in their order. */
+export const SECTIONS = [
+  'whatItIs',
+  'whenItHelps',
+  'whenItDoesNot',
+  'whoTakesPart',
+  'start',
+  'say',
+  'bring',
+  'next',
+  'cannot',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export type ProseWords = {
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly contact: Parameters<typeof ContactCard>[0]['words'];
+};
+
+export type ProseContext = {
+  readonly speaker: Speaker;
+  readonly words: ProseWords;
+  readonly href: Hrefs;
+  readonly say: (text: string) => string;
+  readonly contact: (id: string) => Contact;
+  readonly sourceLabel: (id: SourceId) => string;
+};
+
+type ForProps = {
+  answers?: string;
+  voice?: string;
+  meeting?: string;
+  children?: ReactNode;
+};
+
+/** Whether a block meant for some readers is meant for this one; a page without answers shows all but voices. */
+function isFor({ answers, voice, meeting }: ForProps, speaker: Speaker): boolean {
+  const names = (list: string) => list.split(/\s+/u);
+  if (voice !== undefined) return names(voice).includes(speaker.voice);
+  if (speaker.answers === undefined) return true;
+  if (meeting !== undefined)
+    return speaker.meeting !== undefined && names(meeting).includes(speaker.meeting);
+  const given: readonly AnswerId[] = speaker.answers;
+  return answers === undefined || names(answers).some((id) => given.some((one) => one === id));
+}
+
+/** The tags that stand in the words of every page. */
+export function proseTags(context: ProseContext) {
+  const { speaker, words, href } = context;
+  return {
+    Phrase: ({ of }: { of: string }) => context.say(`[${of}]`),
+    For: (props: ForProps) => (isFor(props, speaker) ? props.children : null),
+    Cite: ({ id }: { id: SourceId }) => (
+      <a className="quiet" href={href.source(id)}>
+        {context.sourceLabel(id)}
+      </a>
+    ),
+    Contact: ({ id, inline }: { id: string; inline?: boolean }) => {
+      const contact = context.contact(id);
+      return inline === true ? (
+        <a href={href.contact(id)}>{contact.name}</a>
+      ) : (
+        <ContactCard contact={contact} words={words.contact} />
+      );
+    },
+    Warning: ({ children }: { children?: ReactNode }) => <div className="warning">{children}</div>,
+    blockquote: ({ children }: { children?: ReactNode }) => (
+      <blockquote className="say">{children}</blockquote>
+    ),
+  };
+}
+
+/**
+ * The section tags of a step's page: those in `shown` become sections with a heading, the others
+ * nothing. One file of words serves the whole page and the part that a result shows.
+ */
+export function routeTags(context: ProseContext, shown: readonly Section[]) {
+  const section =
+    (id: Section) =>
+    ({ children }: { children?: ReactNode }) =>
+      shown.includes(id) ? (
+        <section aria-labelledby={id}>
+          <h2 id={id}>{context.words.sections[id]}</h2>
+          {children}
+        </section>
+      ) : null;
+  return {
+    ...proseTags(context),
+    WhatItIs: section('whatItIs'),
+    WhenItHelps: section('whenItHelps'),
+    WhenItDoesNot: section('whenItDoesNot'),
+    WhoTakesPart: section('whoTakesPart'),
+    Start: section('start'),
+    Say: section('say'),
+    Bring: section('bring'),
+    Next: section('next'),
+    Cannot: section('cannot'),
+    Topic: ({ id, title, children }: { id: string; title: string; children?: ReactNode }) =>
+      isFor({ answers: id }, context.speaker) ? (
+        <section aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          {children}
+        </section>
+      ) : null,
+  };
+}
+
+export type RouteLink = { readonly route: RouteId; readonly title: string };

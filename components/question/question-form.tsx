@@ -1,0 +1,67 @@
+import type { Key } from '@/lib/domain/answers';
+
+export type QuestionOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+};
+
+/** One question as a plain form: whole rows are targets, and the browser alone can send it. */
+export function QuestionForm({
+  action,
+  asks,
+  title,
+  hint,
+  options,
+  given,
+  words,
+  error,
+}: {
+  action: string;
+  asks: Key;
+  title: string;
+  hint?: string | undefined;
+  options: readonly QuestionOption[];
+  given: readonly (readonly [Key, string])[];
+  words: { continue: string; given: string; errorPrefix: string };
+  error?: string | undefined;
+}) {
+  const described = [hint === undefined ? [] : ['hint'], error === undefined ? [] : ['error']]
+    .flat()
+    .join(' ');
+  return (
+    <form action={action}>
+      {given.map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <input type="hidden" name="ask" value={asks} />
+      <fieldset className="answers" aria-describedby={described === '' ? undefined : described}>
+        <legend>
+          <h1>{title}</h1>
+        </legend>
+        {hint === undefined ? null : <p id="hint">{hint}</p>}
+        {error === undefined ? null : (
+          <p id="error" className="flag wrong">
+            <span className="away">{words.errorPrefix} </span>
+            {error}
+          </p>
+        )}
+        {options.map((option) => (
+          <label key={option.value} className="answer" id={option.value}>
+            <input type="radio" name={asks} value={option.value} />
+            <span>
+              {option.label}
+              {option.hint === undefined ? null : <small>{option.hint}</small>}
+              <span className="given">{words.given}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <button className="button" type="submit">
+          {words.continue}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import type { ResultView } from '@/lib/content/result';
+import { DateBoxes } from '../date-boxes';
+import type { Hrefs } from '../hrefs';
+import { Icon } from '../icon';
+
+type Words = {
+  clockRuns: string;
+  clocksRun: string;
+  clockStarts: string;
+  keepsMediation: string;
+  keepsAppeal: string;
+  noStop: string;
+  noStopPlacement: string;
+};
+
+/** That a clock runs, what keeps the appeal open, and the form that leads to the dates. */
+export function ClockBlock({
+  view,
+  words,
+  href,
+  form,
+}: {
+  view: ResultView;
+  words: Words;
+  href: Pick<Hrefs, 'route'>;
+  /** The three boxes for the date, where one clock can be worked out. */
+  form: ReactNode;
+}) {
+  if (view.clocks.length === 0) return null;
+  return (
+    <div className="clock">
+      <p className="flag">
+        <Icon shape="clock" />
+        {view.clocks.length === 1 ? words.clockRuns : words.clocksRun}
+      </p>
+      {view.keeps === undefined ? null : (
+        <p>
+          <a href={href.route(view.keeps)}>
+            {view.keeps === 'mediation' ? words.keepsMediation : words.keepsAppeal}
+          </a>{' '}
+          {view.keeps === 'mediation' ? words.noStop : words.noStopPlacement}
+        </p>
+      )}
+      {form}
+      <dl>
+        {view.clocks.map((clock) => (
+          <div key={clock.id}>
+            <dt>{clock.name}</dt>
+            <dd>
+              {clock.by} <span className="quiet">{`${words.clockStarts} ${clock.starts} ${clock.rule}`}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The short way to the dates: three boxes, sent with the answers to the page that works them out. */
+export function DatesForm({
+  view,
+  kind,
+  words,
+  href,
+}: {
+  view: ResultView;
+  kind: string;
+  words: {
+    datesLegend: string;
+    day: string;
+    month: string;
+    year: string;
+    datesButton: string;
+    datesNote: string;
+  };
+  href: Pick<Hrefs, 'deadlines'>;
+}) {
+  return (
+    <form action={href.deadlines} className="noprint">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="answers" value={Object.values(view.answers).join('/')} />
+      <DateBoxes legend={words.datesLegend} name="start" words={words} />
+      <p>
+        <button className="button" type="submit">
+          {words.datesButton}
+        </button>{' '}
+        <span className="quiet">{words.datesNote}</span>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RouteLabel } from '@/lib/content/schema';
+import type { RouteId } from '@/lib/domain/route';
+
+type Group = RouteLabel['fixes'];
+
+const GROUPS: readonly Group[] = ['talk', 'plan', 'decision', 'complaint', 'late-or-stuck'];
+
+/** Every step, grouped by what it can fix. */
+export function RouteGroups({
+  words,
+  checkHref,
+  routes,
+}: {
+  words: {
+    readonly allTitle: string;
+    readonly allLead: string;
+    readonly checkButton: string;
+    readonly groups: Readonly<Record<Group, string>>;
+  };
+  checkHref: string;
+  routes: readonly (RouteLabel & { readonly id: RouteId; readonly href: string })[];
+}) {
+  return (
+    <>
+      <h1>{words.allTitle}</h1>
+      <p className="lead">{words.allLead}</p>
+      <p>
+        <a className="button" href={checkHref}>
+          {words.checkButton}
+        </a>
+      </p>
+      {GROUPS.map((group) => (
+        <section key={group} aria-labelledby={group}>
+          <h2 id={group}>{words.groups[group]}</h2>
+          <ul>
+            {routes
+              .filter(({ fixes }) => fixes === group)
+              .map(({ id, title, summary, href }) => (
+                <li key={id}>
+                  <a href={href}>{title}</a>. {summary}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

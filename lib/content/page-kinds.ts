@@ -1,0 +1,92 @@
+import { ANSWERS } from '@/lib/domain/answers';
+import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { VOICES } from '@/lib/domain/voice';
+
+/** The parts of a route's page, in their order; each stands once on the page. */
+export const ROUTE_SECTIONS = [
+  'WhatItIs',
+  'WhenItHelps',
+  'WhenItDoesNot',
+  'WhoTakesPart',
+  'Start',
+  'Say',
+  'Bring',
+  'Next',
+  'Cannot',
+] as const;
+
+/** What the value of a tag's attribute must be. */
+type AttributeRule =
+  | { readonly kind: 'contact' | 'source' | 'text' | 'flag' }
+  | { readonly kind: 'one' | 'several'; readonly of: readonly string[] };
+
+type TagRule = {
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  readonly required: readonly string[];
+  /** Whether something must stand between the opening and the closing tag. */
+  readonly holds: 'nothing' | 'content';
+};
+
+/** Every tag an editor may use, and what it may say. Sections of a page have no attributes. */
+export const TAGS: Readonly<Record<string, TagRule>> = {
+  Contact: {
+    attributes: { id: { kind: 'contact' }, inline: { kind: 'flag' } },
+    required: ['id'],
+    holds: 'nothing',
+  },
+  Cite: { attributes: { id: { kind: 'source' } }, required: ['id'], holds: 'nothing' },
+  For: {
+    attributes: {
+      answers: { kind: 'several', of: Object.values(ANSWERS).flat() },
+      voice: { kind: 'several', of: VOICES },
+      meeting: { kind: 'several', of: MEETING_PARTIES },
+    },
+    required: [],
+    holds: 'content',
+  },
+  Topic: {
+    attributes: { id: { kind: 'one', of: ANSWERS.topic }, title: { kind: 'text' } },
+    required: ['id', 'title'],
+    holds: 'content',
+  },
+  Warning: { attributes: {}, required: [], holds: 'content' },
+};
+
+/** What a kind of page may be made of. */
+export type PageKind = {
+  readonly sections: readonly string[];
+  readonly tags: readonly string[];
+  readonly headings: readonly number[];
+  readonly tables: boolean;
+  /** Whether all topics of the question `topic` stand on the page. */
+  readonly topics: boolean;
+};
+
+const INLINE = ['For', 'Contact', 'Cite', 'Warning'];
+
+export const ROUTE_PAGE: PageKind = {
+  sections: ROUTE_SECTIONS,
+  tags: INLINE,
+  headings: [],
+  tables: false,
+  topics: false,
+};
+
+export const TOPICS_PAGE: PageKind = { ...ROUTE_PAGE, tags: [...INLINE, 'Topic'], topics: true };
+
+export const QUESTION_PAGE: PageKind = {
+  sections: [],
+  tags: ['For'],
+  headings: [],
+  tables: false,
+  topics: false,
+};
+
+/** Guides, and the pages of one council. */
+export const ARTICLE_PAGE: PageKind = {
+  sections: [],
+  tags: INLINE,
+  headings: [2, 3],
+  tables: true,
+  topics: false,
+};

@@ -1,0 +1,106 @@
+import { type Reader, type Speaker, say, type Voices } from './say';
+import { attribute, idsIn, isTag, lineOf, type Node } from './tree';
+
+/** One run of text as a reader meets it: a paragraph, an item of a list, a cell, a heading or a label. */
+export type Passage = {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** A citation is written as {@link CITED}, at the end of the sentence that it stands behind. */
+  readonly text: string;
+  readonly part: 'sentence' | 'item' | 'label';
+  /** The section of a page, or the entry of a list of texts, that it stands in. */
+  readonly section?: string | undefined;
+};
+
+/** Stands for a link to a source: a letter that no one writes. */
+export const CITED = '\uE000';
+
+type Words = {
+  readonly voices: Voices;
+  readonly nameOf: (contact: string) => string;
+};
+
+/** Whether a block meant for some readers is meant for this one; without answers, all but voices are. */
+export function isMeantFor(block: Node, speaker: Speaker): boolean {
+  const voice = attribute(block, 'voice');
+  if (voice !== undefined) return idsIn(voice).includes(speaker.voice);
+  if (speaker.answers === undefined) return true;
+  const given: readonly string[] = [...speaker.answers, speaker.meeting ?? ''];
+  return idsIn(attribute(block, 'answers') ?? attribute(block, 'meeting')).some((id) =>
+    given.includes(id),
+  );
+}
+
+/** The texts of a compiled page, in order, as this reader meets them. */
+export function passagesOf(tree: Node, file: string, speaker: Speaker, words: Words): Passage[] {
+  const found: Passage[] = [];
+  collect(tree, { part: 'sentence' });
+  return found;
+
+  function collect(node: Node, place: Pick<Passage, 'part' | 'section'>): void {
+    if (node.name === 'For' && !isMeantFor(node, speaker)) return;
+    const line = lineOf(node);
+    if (node.name === 'Topic')
+      found.push({ file, line, text: attribute(node, 'title') ?? '', part: 'label' });
+    if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+      const part = node.type === 'paragraph' ? place.part : 'label';
+      found.push({ ...place, file, line, text: inline(node, speaker, words).trim(), part });
+      return;
+    }
+    const inside = isTag(node) && node.name !== 'For' && node.name !== 'Warning';
+    for (const child of node.children ?? [])
+      collect(child, {
+        part: node.type === 'listItem' ? 'item' : place.part,
+        section: inside ? (node.name ?? undefined) : place.section,
+      });
+  }
+}
+
+function inline(node: Node, speaker: Speaker, words: Words): string {
+  if (node.type === 'text') return node.value?.replaceAll(/\s+/gu, ' ') ?? '';
+  if (node.type === 'break') return ' ';
+  switch (node.name) {
+    case 'Phrase':
+      return say(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
+    case 'Contact':
+      return words.nameOf(attribute(node, 'id') ?? '');
+    case 'Cite':
+      return CITED;
+    case 'For':
+      if (!isMeantFor(node, speaker)) return '';
+  }
+  return (node.children ?? []).reduce((text, child) => {
+    const more = inline(child, speaker, words);
+    return more === CITED ? cite(text) : text + more;
+  }, '');
+}
+
+/** Moves a citation into the sentence that it stands behind. */
+function cite(text: string): string {
+  return text.replace(/[.?]?\s*$/u, (end) => CITED + end.trim());
+}
+
+/** Parts a text into sentences. */
+export function sentencesIn(text: string): string[] {
+  // An exclamation mark inside a name ends no sentence.
+  const plain = text.replaceAll(/(?<=\p{L})!(?=\p{L})/gu, '');
+  return [...SENTENCES.segment(plain)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => wordsIn(sentence).length > 0);
+}
+
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** The words of a text; a word with a hyphen or an apostrophe is one. */
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** How a fault names a reader. */
+export const READER_NAMES: Readonly<Record<Reader, string>> = {
+  everyone: 'everyone',
+  parent: 'a parent',
+  'parent-of-young-person': 'a parent of a young person',
+  'young-person': 'a young person',
+  professional: 'a professional',
+};

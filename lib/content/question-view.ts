@@ -1,0 +1,40 @@
+import type { Key } from '@/lib/domain/answers';
+import { meetingPartyOf } from '@/lib/flow/meeting';
+import { questionFor } from '@/lib/flow/questions';
+import type { State } from '@/lib/flow/walk';
+import { type GivenAnswer, answersSoFar } from './answers-so-far';
+import { question, voices } from './read';
+import { type Speaker, say } from './say';
+
+type Asking = Extract<State, { kind: 'asking' }>;
+
+/** Everything a question says, in its reader's voice. */
+export function questionView(state: Asking) {
+  const { answers, key, options } = state;
+  const asked = question(questionFor(key, answers));
+  const speaker: Speaker = {
+    voice: answers.who ?? 'everyone',
+    meeting: meetingPartyOf(answers),
+    setting: answers.setting,
+  };
+  const words = (text: string) => say(text, speaker, voices());
+  return {
+    speaker,
+    soFar: answersSoFar(answers, speaker) satisfies GivenAnswer[],
+    asks: key,
+    title: words(asked.title),
+    hint: asked.hint === undefined ? undefined : words(asked.hint),
+    why: asked.why === undefined ? undefined : words(asked.why),
+    error: words(asked.error),
+    options: options.map((value) => ({
+      value,
+      label: words(asked.options[value]?.label ?? value),
+      hint: hintOf(asked.options[value]?.hint, words),
+    })),
+    given: Object.entries(answers) as (readonly [Key, string])[],
+  };
+}
+
+function hintOf(hint: string | undefined, words: (text: string) => string): string | undefined {
+  return hint === undefined ? undefined : words(hint);
+}

@@ -1,0 +1,229 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import matter from 'gray-matter';
+import type { z } from 'zod';
+import type interfaceFile from '@/content/interface.json';
+import type reasonsFile from '@/content/reasons.json';
+import type { ClockId } from '@/lib/domain/clock';
+import type { RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
+import type { QuestionId } from '@/lib/flow/questions';
+import { type Compiled, compile } from './compile';
+import { ContentError, type Fault } from './content-error';
+import { didYouMean } from './nearest';
+import { ARTICLE_PAGE, type PageKind, QUESTION_PAGE, ROUTE_PAGE, TOPICS_PAGE } from './page-kinds';
+import type { Known } from './page-rules';
+import { plainIssue } from './plain-issue';
+import type { Voices } from './say';
+import * as schema from './schema';
+
+/** Where the published content is. Every function takes another folder, for checks and tests. */
+export const CONTENT = join(process.cwd(), 'content');
+
+/** A page's label and its code for mdx-bundler's client. */
+export type RoutePage = schema.RouteLabel & { readonly id: RouteId; readonly code: string };
+
+/** The file's path as an editor knows it: from the folder that holds the content. */
+export function editorsPath(root: string, path: string): string {
+  return join(basename(root), relative(root, path)).replaceAll('\\', '/');
+}
+
+/** The names without `.mdx` of the pages in one folder of the content, in alphabetical order. */
+export function pagesIn(folder: string, root = CONTENT): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.slice(0, -'.mdx'.length))
+    .sort();
+}
+
+const parsed = new Map<string, unknown>();
+
+/** Keeps what a file holds for the life of the process; a fault is not kept. */
+function once<T>(key: string, make: () => T): T {
+  if (!parsed.has(key)) parsed.set(key, make());
+  return parsed.get(key) as T;
+}
+
+/** The text of one file of the content. Throws ContentError if there is none. */
+export function textOf(name: string, root = CONTENT): string {
+  const path = join(root, name);
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new ContentError([
+      { file: editorsPath(root, path), message: 'this file is missing or cannot be read' },
+    ]);
+  }
+}
+
+/** Finds the line on which the last name of a path stands, by looking for each name after the one before. */
+export function lineOfName(text: string, path: readonly PropertyKey[]): number | undefined {
+  let at = 0;
+  for (const name of path.filter((part) => typeof part === 'string')) {
+    const quoted = name.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+    const found = new RegExp(`["']?${quoted}["']?\\s*:`, 'u').exec(text.slice(at));
+    if (found === null) break;
+    at += found.index + 1;
+  }
+  return at === 0 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+function check<T>(data: unknown, form: z.ZodType<T>, file: string, text: string): T {
+  const result = form.safeParse(data);
+  if (result.success) return result.data;
+  throw new ContentError(
+    result.error.issues.flatMap((issue): Fault[] => {
+      const line = lineOfName(text, issue.path);
+      return plainIssue(issue, data).map((message) =>
+        line === undefined ? { file, message } : { file, line, message },
+      );
+    }),
+  );
+}
+
+function data<T>(root: string, name: string, form: z.ZodType<T>): T {
+  return once(join(root, name), () => {
+    const file = editorsPath(root, join(root, name));
+    const text = textOf(name, root);
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      throw new ContentError([{ file, message: `this is not valid JSON: ${String(error)}` }]);
+    }
+    return check(json, form, file, text);
+  });
+}
+
+/** What stands between the --- lines at the head of a page, and the text below it. */
+function head<T>(root: string, name: string, form: z.ZodType<T>): { label: T; body: string } {
+  return once(`${join(root, name)}#head`, () => {
+    const file = editorsPath(root, join(root, name));
+    const text = textOf(name, root);
+    // A name after the first --- would have the reader run the label as code.
+    if (!/^---\r?\n/u.test(text))
+      throw new ContentError([{ file, line: 1, message: 'the first line must be ---' }]);
+    try {
+      const page = matter(text, {});
+      return { label: check(page.data, form, file, text), body: page.content.trim() };
+    } catch (error) {
+      if (error instanceof ContentError) throw error;
+      const [reason = ''] = String(error).split('\n');
+      const message = `the part between the --- lines cannot be read: ${reason}`;
+      throw new ContentError([{ file, message }]);
+    }
+  });
+}
+
+/** The sources that pages and rules cite: those of content/sources.json and the council's own. */
+export function sources(root = CONTENT): Readonly<Record<SourceId, schema.Source>> {
+  const all = { ...data(root, 'sources.json', schema.sources), ...council(root).sources };
+  return all as Record<SourceId, schema.Source>;
+}
+
+/** One source. */
+export function source(id: SourceId, root = CONTENT): schema.Source {
+  return sources(root)[id];
+}
+
+/** National bodies and the council's local services, by id. */
+export function contacts(root = CONTENT): Readonly<Record<string, schema.Contact>> {
+  return { ...data(root, 'contacts.json', schema.contacts), ...council(root).contacts };
+}
+
+/** One contact. Throws ContentError if there is none of this id. */
+export function contact(id: string, root = CONTENT): schema.Contact {
+  const all = contacts(root);
+  const found = all[id];
+  if (found !== undefined) return found;
+  const message = `no contact called "${id}"${didYouMean(id, Object.keys(all))}`;
+  throw new ContentError([{ file: editorsPath(root, join(root, 'contacts.json')), message }]);
+}
+
+/** The council whose site this is. */
+export function council(root = CONTENT): schema.Council {
+  return data(root, 'council/council.json', schema.council);
+}
+
+/** The words for each reader and situation that stand for a [phrase]; see `say`. */
+export function voices(root = CONTENT): Voices {
+  return data(root, 'voices.json', schema.voices);
+}
+
+/** The words about each time limit. */
+export function clocks(root = CONTENT): Readonly<Record<ClockId, schema.Clock>> {
+  return data(root, 'clocks.json', schema.clocks);
+}
+
+type Worded<T> = T extends string ? string : { readonly [K in keyof T]: Worded<T[K]> };
+
+/** The plain reasons that rules name. */
+export function reasons(root = CONTENT): Worded<typeof reasonsFile> {
+  return data(root, 'reasons.json', schema.reasons) as Worded<typeof reasonsFile>;
+}
+
+/** The words of buttons, headings and notes that every page shares. */
+export function interfaceWords(root = CONTENT): Worded<typeof interfaceFile> {
+  return data(root, 'interface.json', schema.words) as Worded<typeof interfaceFile>;
+}
+
+/** The label of a route's page: its title, its action, what it costs and how long it takes. */
+export function routeFrontMatter(id: RouteId, root = CONTENT): schema.RouteLabel {
+  return head(root, `routes/${id}.mdx`, schema.routeLabel).label;
+}
+
+/** The words of a question and its options. */
+export function question(id: QuestionId, root = CONTENT): schema.QuestionLabel {
+  return head(root, `questions/${id}.mdx`, schema.questionLabel).label;
+}
+
+/** The ids and phrases that the text of a page may name. */
+function known(root: string): Known {
+  return {
+    contacts: Object.keys(contacts(root)),
+    sources: Object.keys(sources(root)),
+    voices: voices(root),
+    pages: ['routes', 'guides', 'letters'].flatMap((folder) =>
+      pagesIn(folder, root).map((name) => `/${folder}/${name}`),
+    ),
+  };
+}
+
+/** Which rules the pages of a folder obey. */
+function kindOf(name: string): PageKind {
+  if (name === 'routes/other-routes.mdx') return TOPICS_PAGE;
+  switch (dirname(name)) {
+    case 'routes':
+      return ROUTE_PAGE;
+    case 'questions':
+      return QUESTION_PAGE;
+    default:
+      return ARTICLE_PAGE;
+  }
+}
+
+/** Compiles the page in one file of the content; its mistakes are handed over, not thrown. */
+export function compiledPage(name: string, root = CONTENT): Promise<Compiled> {
+  const file = editorsPath(root, join(root, name));
+  return compile({ file, text: textOf(name, root) }, kindOf(name), known(root));
+}
+
+async function codeOf(name: string, root: string): Promise<string> {
+  const { code, faults } = await compiledPage(name, root);
+  if (faults.length > 0) throw new ContentError(faults);
+  return code;
+}
+
+/** A route's page. Throws ContentError if its file has a fault. */
+export async function routePage(id: RouteId, root = CONTENT): Promise<RoutePage> {
+  return { ...routeFrontMatter(id, root), id, code: await codeOf(`routes/${id}.mdx`, root) };
+}
+
+/** The code of the text below a question's label, or undefined if nothing is written there. */
+export async function questionHelp(id: QuestionId, root = CONTENT): Promise<string | undefined> {
+  const name = `questions/${id}.mdx`;
+  const { body } = head(root, name, schema.questionLabel);
+  return body === '' ? undefined : codeOf(name, root);
+}

@@ -1,0 +1,137 @@
+import { type AnswerId, type Answers, KEYS, type Key } from '@/lib/domain/answers';
+import type { ClockId } from '@/lib/domain/clock';
+import type { RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
+import { VOICES, type Voice } from '@/lib/domain/voice';
+import { afterStep } from '@/lib/flow/after';
+import type { State } from '@/lib/flow/walk';
+import type { Alongside } from '@/lib/rules/ladder';
+import { recommend } from '@/lib/rules/recommend';
+import { answersSoFar, type GivenAnswer } from './answers-so-far';
+import { clocks, reasons, routeFrontMatter, voices } from './read';
+import { type Speaker, say } from './say';
+import type { DeadlineKind } from '@/lib/deadlines/calculate';
+import { CLOCKS, mostUrgentFirst } from '@/lib/deadlines/clocks';
+
+type Complete = Extract<State, { kind: 'complete' }>;
+
+/** Reasons for a step beside the next one that say: this is what keeps a running clock from closing a door. */
+const KEEPS_THE_DOOR_OPEN: readonly Alongside['why'][] = [
+  'keeps-appeal',
+  'appeal-without-certificate',
+  'mediation-health-care',
+  'mediation-outcomes',
+  'reply-in-time',
+  'claim-clock-runs',
+];
+
+/** A step named on a result. */
+export type StepLink = { readonly route: RouteId; readonly title: string };
+
+/** Everything a result says, in its reader's voice. Addresses are not in it. */
+export type ResultView = {
+  readonly speaker: Speaker & { readonly voice: Voice };
+  readonly answers: Answers;
+  readonly rule: string;
+  readonly route: RouteId;
+  readonly title: string;
+  readonly summary: string;
+  readonly urgent: boolean;
+  /** The step that must stand beside the next one, at equal weight, because a clock runs. */
+  readonly both: (StepLink & { readonly why: string }) | undefined;
+  readonly clocks: readonly ResultClock[];
+  /** The step that keeps the appeal open, where an appeal clock runs. */
+  readonly keeps: 'mediation' | 'tribunal-appeal' | undefined;
+  readonly because: readonly string[];
+  readonly given: readonly GivenAnswer[];
+  readonly alongside: readonly (StepLink & { readonly why: string })[];
+  readonly notAvailable: readonly (StepLink & { readonly reason: string })[];
+  readonly passed: readonly StepLink[];
+  readonly then: readonly StepLink[];
+  readonly after: Answers | undefined;
+  readonly otherVoices: readonly { readonly voice: Voice; readonly answers: Answers }[];
+  readonly sources: readonly SourceId[];
+  readonly safeguarding: boolean;
+  /** The kind of date that can be worked out for the most urgent clock, if any. */
+  readonly datesKind: DeadlineKind | undefined;
+};
+
+export type ResultClock = {
+  readonly id: ClockId;
+  readonly name: string;
+  readonly starts: string;
+  readonly by: string;
+  readonly rule: string;
+};
+
+/** With whom and about what a result speaks. */
+function speakerOf(state: Complete, voice: Voice): Speaker & { voice: Voice } {
+  const given = KEYS.flatMap((key: Key): AnswerId[] => {
+    const value = state.answers[key];
+    return value === undefined ? [] : [value];
+  });
+  return {
+    voice,
+    meeting: recommend(state.situation).meeting,
+    setting: state.answers.setting,
+    answers: given,
+  };
+}
+
+/** What the result of these complete answers says. Throws ContentError if the content has a fault. */
+export function resultView(state: Complete): ResultView {
+  const { answers, situation } = state;
+  const found = recommend(situation);
+  const speaker = speakerOf(state, answers.who ?? 'parent');
+  const words = (text: string) => say(text, speaker, voices());
+  const step = (route: RouteId): StepLink => ({
+    route,
+    title: words(routeFrontMatter(route).action),
+  });
+  const beside = found.alongside.map(({ route, why }) => ({
+    ...step(route),
+    why: words(reasons().alongside[why]),
+    keeps: KEEPS_THE_DOOR_OPEN.includes(why),
+  }));
+  const both = beside[0]?.keeps === true ? beside[0] : undefined;
+  const appealRuns = found.clocks.includes('appeal');
+  return {
+    speaker,
+    answers,
+    rule: found.rule,
+    route: found.next,
+    title: step(found.next).title,
+    summary: words(routeFrontMatter(found.next).summary),
+    urgent: found.urgent,
+    both,
+    clocks: mostUrgentFirst(found.clocks).map((id) => {
+      const { name, starts, by, rule } = clocks()[id];
+      return { id, name: words(name), starts: words(starts), by: words(by), rule: words(rule) };
+    }),
+    keeps: !appealRuns
+      ? undefined
+      : situation.kind === 'placement' || !found.clocks.includes('mediation-adviser')
+        ? 'tribunal-appeal'
+        : 'mediation',
+    because: found.because.map((id) => words(reasons().because[id])),
+    given: answersSoFar(answers, speaker),
+    alongside: beside.filter((one) => one !== both),
+    notAvailable: found.notAvailable.map(({ route, reason }) => ({
+      ...step(route),
+      reason: words(reasons().notAvailable[reason]),
+    })),
+    passed: found.passed.map(step),
+    then: found.then.map(step),
+    after: afterStep(answers, found.next),
+    otherVoices: VOICES.filter((voice) => voice !== speaker.voice).map((voice) => ({
+      voice,
+      answers: { ...answers, who: voice },
+    })),
+    sources: [...new Set([...found.sources, ...routeFrontMatter(found.next).sources])],
+    safeguarding:
+      answers.about === 'setting-conduct' ||
+      answers.about === 'council-conduct' ||
+      answers.about === 'discrimination',
+    datesKind: mostUrgentFirst(found.clocks).map((id) => CLOCKS[id].calculator).find((kind) => kind !== undefined),
+  };
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { ANSWERS } from '@/lib/domain/answers';
+import { CLOCK_IDS } from '@/lib/domain/clock';
+import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import type { SourceId } from '@/lib/domain/source';
+import { VOICES } from '@/lib/domain/voice';
+
+const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const webAddress = z.url({ protocol: /^https?$/u });
+
+/** A day as YYYY-MM-DD. YAML hands over an unquoted date as a Date. */
+const day = z.union([
+  z.date().transform((date) => date.toISOString().slice(0, 10)),
+  z.iso.date(),
+]);
+
+/** Groups on the page of all routes: by what a route can fix. */
+const FIXES = ['talk', 'plan', 'decision', 'complaint', 'late-or-stuck'] as const;
+
+export const routeLabel = z.strictObject({
+  title: text,
+  action: text,
+  summary: text,
+  fixes: z.enum(FIXES),
+  cost: text,
+  time: text,
+  independent: text,
+  /** That each is in content/sources.json is for `checkContent`, which can say what is near. */
+  sources: z.array(z.custom<SourceId>((value) => id.safeParse(value).success)).min(1),
+  checked: day,
+});
+
+export type RouteLabel = z.infer<typeof routeLabel>;
+
+const option = z.strictObject({ label: text, hint: text.optional() });
+
+export const questionLabel = z.strictObject({
+  title: text,
+  hint: text.optional(),
+  why: text.optional(),
+  error: text,
+  options: z.record(z.string(), option),
+});
+
+export type QuestionLabel = z.infer<typeof questionLabel>;
+
+/** `wording`: whether our words were compared with the source's own text. */
+const source = z.strictObject({
+  title: text,
+  short: text,
+  url: webAddress,
+  kind: z.enum(['law', 'case', 'guidance', 'advice', 'council', 'body']),
+  wording: z.enum(['compared', 'not-compared']),
+});
+
+export type Source = z.infer<typeof source>;
+
+export const sources = z.record(id, source);
+
+/** `confirmed`: whether the body itself, or the council, has said that the details are right. */
+const contact = z.strictObject({
+  name: text,
+  for: text,
+  independent: z.enum(['yes', 'arms-length', 'no']),
+  independentNote: text.optional(),
+  phone: z
+    .string()
+    .regex(/^0[\d ]{9,13}$/u, 'must be a telephone number that starts with 0')
+    .optional(),
+  email: z.email().optional(),
+  url: webAddress.optional(),
+  address: text.optional(),
+  note: text.optional(),
+  source: z.strictObject({ title: text, url: webAddress }),
+  confirmed: z.boolean(),
+});
+
+export type Contact = z.infer<typeof contact>;
+
+export const contacts = z.record(id, contact);
+
+export const council = z.strictObject({
+  name: text,
+  shortName: text,
+  /** Names of places and local services that may stand nowhere else in the content. */
+  localNames: z.array(text).default([]),
+  safeguarding: z.array(text).min(1),
+  feedbackUrl: webAddress,
+  contacts,
+  sources,
+});
+
+export type Council = z.infer<typeof council>;
+
+const readers = ['everyone', ...VOICES] as const;
+const situations = [...MEETING_PARTIES, ...ANSWERS.setting] as const;
+
+export const voices = z.strictObject({
+  /** Worded for each reader. */
+  phrases: z.record(z.string(), z.record(z.enum(readers), text)),
+  /** Worded for each party that a meeting can be with, or for each kind of setting. */
+  parties: z.record(
+    z.string(),
+    z.intersection(
+      z.object({ everyone: text }),
+      z.partialRecord(z.enum(['everyone', ...situations]), text),
+    ),
+  ),
+});
+
+const clock = z.strictObject({
+  name: text,
+  starts: text,
+  by: text,
+  who: text,
+  rule: text,
+  doesNotStop: text,
+  late: text,
+  otherSites: text.optional(),
+});
+
+export type Clock = z.infer<typeof clock>;
+
+export const clocks = z.record(z.enum(CLOCK_IDS), clock);
+
+const sentences = z.record(id, text);
+
+export const reasons = z.strictObject({
+  because: sentences,
+  alongside: sentences,
+  notAvailable: sentences,
+});
+
+export type Reasons = z.infer<typeof reasons>;
+
+/** Words of the pages themselves: strings, at any depth. */
+export type Words = { readonly [name: string]: string | readonly string[] | Words };
+
+export const words: z.ZodType<Words> = z.lazy(() =>
+  z.record(z.string(), z.union([text, z.array(text), words])),
+);

@@ -1,0 +1,36 @@
+import type { Answers } from '@/lib/domain/answers';
+import type { Fault } from '@/lib/flow/front-door';
+import { questionFor } from '@/lib/flow/questions';
+import { question } from './read';
+import { say } from './say';
+import { voices } from './read';
+import { wordsFor } from './words';
+
+/** A visitor may have typed it: long text is cut so that the page stays a page. */
+const LONGEST = 40;
+
+/** One fault of a link or a form, in plain words: what is wrong, with what, and what is known instead. */
+export function describeFault(
+  fault: Fault,
+  answers: Answers,
+): { what: string; given: string; known: readonly string[] } {
+  const words = wordsFor({ voice: 'everyone' }).unfit;
+  const said = (text: string) => say(text, { voice: answers.who ?? 'everyone' }, voices());
+  const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  if (fault.kind === 'unknown-key') {
+    return { what: words.unknownKey, given: shorten(fault.key), known: [] };
+  }
+  const asked = question(questionFor(fault.key, answers));
+  const title = said(asked.title);
+  const label = (value: string) => said(asked.options[value]?.label ?? shorten(value));
+  switch (fault.kind) {
+    case 'repeated':
+      return { what: words.repeated, given: title, known: [] };
+    case 'empty':
+      return { what: words.empty, given: title, known: [] };
+    case 'unknown-value':
+      return { what: words.unknownValue, given: shorten(fault.value), known: [] };
+    case 'does-not-fit':
+      return { what: words.doesNotFit, given: label(fault.value), known: fault.allowed.map(label) };
+  }
+}

@@ -1,0 +1,23 @@
+import { interfaceWords, voices } from './read';
+import { type Speaker, say } from './say';
+
+/** The words of the pages themselves: buttons, headings and notes. */
+export type InterfaceWords = ReturnType<typeof interfaceWords>;
+
+const spoken = new Map<string, InterfaceWords>();
+
+/** The words of the pages themselves, said to this reader. */
+export function wordsFor(speaker: Speaker): InterfaceWords {
+  const { voice, meeting, setting } = speaker;
+  const key = [voice, meeting, setting].join();
+  const words = spoken.get(key) ?? sayAll(interfaceWords(), speaker);
+  spoken.set(key, words);
+  return words;
+}
+
+function sayAll<T>(words: T, speaker: Speaker): T {
+  if (typeof words === 'string') return say(words, speaker, voices()) as T;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([name, value]) => [name, sayAll(value, speaker)]),
+  ) as T;
+}

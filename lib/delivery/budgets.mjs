@@ -1,0 +1,67 @@
+/**
+ * What each kind of page may weigh, in brotli bytes: the whole page, style included. A person on one bar of signal
+ * gets a page of these sizes in one round trip: a first TCP window carries about 14 KB, headers included.
+ */
+
+const HEADERS = 800;
+
+/** @typedef {'question' | 'result' | 'route' | 'other'} PageKind */
+
+/** @type {Record<PageKind, number>} */
+export const BUDGETS = {
+  question: 5632,
+  result: 8192,
+  route: 8192,
+  other: 14 * 1024 - HEADERS,
+};
+
+/**
+ * The kind a page is weighed as: what its `data-page` says, for a question, a result and a route.
+ *
+ * @param {string} address
+ * @param {string} document
+ * @returns {PageKind}
+ */
+export function pageKindOf(address, document) {
+  const says = /<(?:body|main)\b[^>]*\bdata-page="([a-z-]+)"/.exec(document)?.[1];
+  if (says === 'result' || says === 'route') return says;
+  const asks = /^\/(?:check|choose)(?:\/|$)/.test(address);
+  return says === 'question' || asks ? 'question' : 'other';
+}
+
+/**
+ * @typedef {object} Weight
+ * @property {string} address
+ * @property {PageKind} kind
+ * @property {number} bytes in brotli
+ */
+
+/**
+ * The pages over their budget, in words.
+ *
+ * @param {readonly Weight[]} weights
+ * @returns {string[]}
+ */
+export function overBudget(weights) {
+  return weights
+    .filter(({ kind, bytes }) => bytes > BUDGETS[kind])
+    .map(({ address, kind, bytes }) => `${address} weighs ${bytes} bytes; a page of the kind "${kind}" may weigh ${BUDGETS[kind]}.`);
+}
+
+/**
+ * One line for each kind: how many pages, the median, the largest and its address, the budget.
+ *
+ * @param {readonly Weight[]} weights
+ * @returns {string[]}
+ */
+export function weightReport(weights) {
+  return /** @type {PageKind[]} */ (Object.keys(BUDGETS)).flatMap((kind) => {
+    const ofKind = weights.filter((weight) => weight.kind === kind).sort((a, b) => a.bytes - b.bytes);
+    const largest = ofKind.at(-1);
+    const median = ofKind[Math.floor(ofKind.length / 2)];
+    if (!largest || !median) return [];
+    return [
+      `${kind}: ${ofKind.length} pages, median ${median.bytes} bytes, largest ${largest.bytes} of ${BUDGETS[kind]} (${largest.address})`,
+    ];
+  });
+}

@@ -1,0 +1,207 @@
+/**
+ * What must not be in a build, each as a function that returns its faults in words. The build fails with all of them
+ * at once. Together they say: every page is a finished document, and nothing is left for a part of Next.js that the
+ * server and the folder do not have.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { mediaTypeOf } from './media-types.mjs';
+import { stylesheetsOf } from './plain-document.mjs';
+
+/**
+ * @typedef {Parameters<NonNullable<import('next').NextAdapter['onBuildComplete']>>[0]} BuildContext
+ * @typedef {{ address: string, html: string }} RenderedPage
+ */
+
+/** Next.js makes this one itself; the server does the same with its own rules. */
+const OWN_REDIRECT = '/:path+/';
+
+/**
+ * Features of Next.js that only its own server has.
+ *
+ * @param {BuildContext} context
+ * @returns {string[]}
+ */
+export function ignoredFeatures({ routing, outputs, config }) {
+  /** @type {[boolean, string][]} */
+  const found = [
+    [routing.beforeMiddleware.some(({ source, priority }) => !(priority && source === OWN_REDIRECT)), 'redirects() or headers() in next.config'],
+    [[...routing.beforeFiles, ...routing.afterFiles, ...routing.fallback].length > 0, 'rewrites() in next.config'],
+    [outputs.middleware !== undefined || routing.middlewareMatchers.length > 0, 'a proxy or middleware file'],
+    [outputs.pages.length + outputs.pagesApi.length > 0, 'a pages/ folder'],
+    [[...outputs.appPages, ...outputs.appRoutes].some(({ runtime }) => runtime === 'edge'), 'the edge runtime'],
+    [Boolean(config.basePath || config.assetPrefix || config.i18n || config.trailingSlash), 'basePath, assetPrefix, i18n or trailingSlash in next.config'],
+  ];
+  return found.filter(([is]) => is).map(([, what]) => `The site uses ${what}. The server does not run it: take it out.`);
+}
+
+/**
+ * Pages that Next.js would finish, or make again, later.
+ *
+ * @param {BuildContext} context
+ * @returns {string[]}
+ */
+export function unfinishedPages({ outputs }) {
+  /** @type {string[]} */
+  const faults = [];
+  for (const { pathname, compute, response, config, fallback, parentFallbackMode } of outputs.prerenders) {
+    if (pathname.includes('[') && !pathname.endsWith('.rsc') && parentFallbackMode !== false) {
+      faults.push(`${pathname} is open to any address. Set dynamicParams = false and list every address in generateStaticParams.`);
+    }
+    if (response === undefined) continue;
+    if (config.renderingMode === 'PARTIALLY_STATIC' || fallback?.postponedState || compute !== 'static' || response !== 'complete') {
+      faults.push(`${pathname} is only partly prerendered. Make it wholly static or wholly dynamic.`);
+    }
+    if (typeof fallback?.initialRevalidate === 'number') faults.push(`${pathname} sets revalidate. A page changes with a new build only.`);
+    const status = fallback?.initialStatus ?? 200;
+    if (status !== 200) faults.push(`${pathname} answers ${status} at build. Only 200 can be prerendered.`);
+  }
+  return faults;
+}
+
+/**
+ * Live addresses with a part that is not fixed.
+ *
+ * @param {readonly { address: string }[]} live
+ * @returns {string[]}
+ */
+export function openAddresses(live) {
+  return live
+    .filter(({ address }) => address.includes('['))
+    .map(({ address }) => `${address} is made on a request and has a part that is not fixed. Only fixed addresses are served so.`);
+}
+
+/**
+ * Client components of our own. They would be sent, and never run.
+ *
+ * @param {string} distDir
+ * @returns {Promise<string[]>}
+ */
+export async function clientComponents(distDir) {
+  const faults = new Set();
+  for (const file of await filesUnder(join(distDir, 'server', 'app'))) {
+    if (!file.endsWith('_client-reference-manifest.js')) continue;
+    for (const module of clientModulesIn(await readFile(file, 'utf8'))) {
+      if (!module.includes('node_modules/next/')) faults.add(module.replace(/^\[project\]\//, '').replace(/ <module evaluation>$/, ''));
+    }
+  }
+  return [...faults].map((module) => `${module} is a client component ("use client"). No script is shipped, so it would do nothing: make it a server component.`);
+}
+
+/**
+ * The modules a client-reference manifest names.
+ *
+ * @param {string} manifest the text of the file
+ * @returns {string[]}
+ */
+export function clientModulesIn(manifest) {
+  const json = manifest.slice(manifest.lastIndexOf('] = ') + 4).replace(/;\s*$/, '');
+  const { clientModules } = /** @type {{ clientModules?: Record<string, unknown> }} */ (JSON.parse(json));
+  if (!clientModules) throw new Error('A client-reference manifest of Next.js has another shape than this version knows.');
+  return Object.keys(clientModules);
+}
+
+/**
+ * Server actions: they need POST, which the server refuses.
+ *
+ * @param {string} distDir
+ * @returns {Promise<string[]>}
+ */
+export async function serverActions(distDir) {
+  /** @type {{ node: object, edge: object }} */
+  const manifest = JSON.parse(await readFile(join(distDir, 'server', 'server-reference-manifest.json'), 'utf8'));
+  const count = Object.keys(manifest.node).length + Object.keys(manifest.edge).length;
+  return count > 0 ? [`The site has ${count} server action(s) ("use server"). The server takes no POST: use a form with GET.`] : [];
+}
+
+/**
+ * Suspense and its files, by source: a page made on a request cannot wait for them.
+ *
+ * @param {string} root
+ * @returns {Promise<string[]>}
+ */
+export async function suspenseInSources(root) {
+  /** @type {string[]} */
+  const faults = [];
+  for (const folder of ['app', 'components']) {
+    for (const file of await filesUnder(join(root, folder))) {
+      const name = relative(root, file).split(sep).join('/');
+      if (/\/loading\.[jt]sx?$/.test(name)) faults.push(`${name} shows a page that waits for a script. Take it out; await in the page.`);
+      else if (/\.[jt]sx$/.test(name) && /<(?:React\.)?Suspense\b/.test(await readFile(file, 'utf8'))) {
+        faults.push(`${name} uses Suspense, which needs a script when its content is late. Await in the page.`);
+      }
+    }
+  }
+  return faults;
+}
+
+/**
+ * Stylesheets: one and the same for all pages, without files it would fetch.
+ *
+ * @param {readonly RenderedPage[]} pages
+ * @param {string} style
+ * @returns {string[]}
+ */
+export function severalStyles(pages, style) {
+  const sets = new Set(pages.map(({ html }) => stylesheetsOf(html).join(' ')));
+  const [only = ''] = sets;
+  const faults = [];
+  if (sets.size > 1 || only.includes(' ')) {
+    faults.push(`The pages ask for different stylesheets (${[...sets].join(' | ')}). Import every style in app/globals.css, and that in app/layout.tsx.`);
+  }
+  const fetched = /url\(\s*["']?(?!data:)[^)]*\)/.exec(style)?.[0];
+  if (fetched) faults.push(`The stylesheet fetches a file (${fetched}). Put it in the text as a data: address, or leave it out.`);
+  if (/<\/style|<!--/i.test(style)) faults.push('The stylesheet holds "</style" or "<!--", which would end the style element.');
+  return faults;
+}
+
+/**
+ * Pages the server cannot do without.
+ *
+ * @param {ReadonlySet<string>} addresses
+ * @param {Record<string, string>} needed file by address
+ * @returns {string[]}
+ */
+export function missingPages(addresses, needed) {
+  return Object.entries(needed)
+    .filter(([address]) => !addresses.has(address))
+    .map(([, file]) => `${file} is missing, or is not prerendered.`);
+}
+
+/**
+ * Two bodies at one address, an address that needs encoding, or a file of a type the server does not know.
+ *
+ * @param {readonly { address: string, type: string | undefined }[]} bodies
+ * @param {readonly { address: string }[]} live
+ * @returns {string[]}
+ */
+export function badAddresses(bodies, live) {
+  const seen = new Set();
+  /** @type {string[]} */
+  const faults = [];
+  for (const { address } of [...bodies, ...live]) {
+    if (seen.has(address)) faults.push(`${address} exists twice: as a page, a file, or an address made on a request.`);
+    seen.add(address);
+    if (!/^\/[A-Za-z0-9._/-]*$/.test(address)) faults.push(`${address} holds a letter that must be encoded. Use a to z, 0 to 9 and "-".`);
+  }
+  for (const { address, type } of bodies) {
+    if (!(type ?? mediaTypeOf(address))) faults.push(`${address} is of a type that lib/delivery/media-types.mjs does not list.`);
+  }
+  return faults;
+}
+
+/**
+ * Every file under a folder; none if there is no such folder.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+export async function filesUnder(folder) {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

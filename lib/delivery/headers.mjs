@@ -1,0 +1,92 @@
+/**
+ * The one table of response headers. The server sends these rows, the configuration for nginx is made from them and
+ * the tests walk them, so that no class of response can go out without its protection.
+ */
+
+/**
+ * What a response is. Each row of the table is the complete set for its class; `Content-Type`, length, encoding,
+ * `ETag` and `Location` belong to the single response.
+ *
+ * - page: a prerendered page                       - answers: a page whose address holds answers
+ * - file: a prerendered file (letter, sitemap)     - asset: a file from public/
+ * - live: rendered for this request                - health: for a balancer
+ * - seeOther: 303 to a page                        - moved: 308 to the tidy address
+ * - fault: 4xx and 5xx                             - refused: 405
+ * - busy: 503
+ *
+ * @typedef {'page' | 'answers' | 'file' | 'asset' | 'live' | 'health' | 'seeOther' | 'moved' | 'fault' | 'refused' | 'busy'} ResponseClass
+ * @typedef {Record<ResponseClass, Record<string, string>>} HeaderTable
+ */
+
+/** Features of a browser that no page here uses, each denied to every page and frame. */
+const FEATURES = [
+  'accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics', 'camera',
+  'compute-pressure', 'cross-origin-isolated', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation',
+  'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts', 'magnetometer', 'microphone',
+  'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb',
+  'web-share', 'window-management', 'xr-spatial-tracking',
+];
+
+/** Minutes at a shared cache, so that a correction shows soon; a week when this server cannot be reached. */
+const PAGE_CACHE = 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600, stale-if-error=604800';
+const ASSET_CACHE = 'public, max-age=86400, stale-while-revalidate=604800, stale-if-error=604800';
+const MOVED_CACHE = 'public, max-age=3600';
+const NEVER_KEPT = 'no-store';
+
+/**
+ * The policy that makes an injected script, frame, form target or plug-in harmless: nothing is allowed but the one
+ * inline style by its hash, images and forms of this site.
+ *
+ * @param {string} styleHash base64 of the SHA-256 of the style text
+ */
+export function contentSecurityPolicy(styleHash) {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "img-src 'self' data:",
+    // No page can run a script that would connect; graders fetch robots.txt in the page's name.
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/**
+ * The headers of each class of response.
+ *
+ * @param {string} styleHash base64 of the SHA-256 of the style text
+ * @returns {HeaderTable}
+ */
+export function headerTable(styleHash) {
+  const always = {
+    'Content-Security-Policy': contentSecurityPolicy(styleHash),
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+    'X-Permitted-Cross-Domain-Policies': 'none',
+  };
+  const varies = { Vary: 'Accept-Encoding' };
+  const hidden = { 'X-Robots-Tag': 'noindex' };
+  const fetchesAhead = { 'Speculation-Rules': '"/speculation-rules.json"' };
+  const page = { ...always, 'Cache-Control': PAGE_CACHE, ...varies, ...fetchesAhead };
+  const momentary = { ...always, 'Cache-Control': NEVER_KEPT, ...varies, ...hidden };
+  return {
+    page,
+    answers: { ...page, ...hidden },
+    file: { ...always, 'Cache-Control': PAGE_CACHE, ...varies },
+    asset: { ...always, 'Cache-Control': ASSET_CACHE, ...varies },
+    live: { ...momentary, ...fetchesAhead },
+    health: momentary,
+    seeOther: momentary,
+    moved: { ...always, 'Cache-Control': MOVED_CACHE },
+    fault: momentary,
+    refused: { ...momentary, Allow: 'GET, HEAD' },
+    busy: { ...momentary, 'Retry-After': '5' },
+  };
+}

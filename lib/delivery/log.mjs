@@ -1,0 +1,66 @@
+/**
+ * One line of JSON for each request, with only what cannot say anything about a person: method, address template,
+ * status and time. Never a query, an answer, an IP address or a browser.
+ */
+
+/** Lines are written together: one write a request would cost more than the request. */
+const FLUSH_AFTER_MS = 200;
+const FLUSH_AT = 256;
+
+/**
+ * @typedef {object} Log
+ * @property {(method: string, address: string, status: number, ms: number) => void} request
+ * @property {() => void} flush
+ */
+
+/** @type {Log} */
+export const silentLog = { request() {}, flush() {} };
+
+/**
+ * @param {(text: string) => void} write
+ * @returns {Log}
+ */
+export function createLog(write) {
+  /** @type {string[]} */
+  let lines = [];
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines.length === 0) return;
+    const text = `${lines.join('\n')}\n`;
+    lines = [];
+    write(text);
+  };
+  return {
+    request(method, address, status, ms) {
+      lines.push(
+        `{"time":"${new Date().toISOString()}","method":"${method}","address":"${address}","status":${status},"ms":${ms.toFixed(1)}}`,
+      );
+      if (lines.length >= FLUSH_AT) flush();
+      else timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();
+    },
+    flush,
+  };
+}
+
+/**
+ * What the log calls an address: the shape of the route, without the answers in it.
+ *
+ * @param {string} route as in the folders of app/, such as `/check/[[...answers]]`
+ */
+export function addressTemplate(route) {
+  return route.replace(/\[[^/]*\]/g, '*');
+}
+
+/**
+ * What may be said of an error: its name and where it was thrown. Its message might repeat what a visitor typed.
+ *
+ * @param {unknown} error
+ */
+export function traceOf(error) {
+  if (!(error instanceof Error)) return 'something that is no error';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places].join('\n');
+}

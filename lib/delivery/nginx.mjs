@@ -1,0 +1,51 @@
+/** The configuration with which nginx serves the folder: `nginx/site.conf`, filled in from the same tables. */
+import { readFile } from 'node:fs/promises';
+import { headerTable } from './headers.mjs';
+import { SPECULATION_RULES, TYPES } from './media-types.mjs';
+
+/** The order of the answers in an address; the contract's own. `who` has its own rule in the file. */
+const KEYS = ['about', 'topic', 'stage', 'part', 'setting', 'when', 'letter', 'tried'];
+/** The one live address that nginx can answer itself. */
+const FORM = '/check/next';
+/** Headers that the file sets from the status or the address. */
+const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', 'Allow'];
+
+/**
+ * @param {object} site
+ * @param {string} site.styleHash
+ * @param {readonly { address: string }[]} site.live
+ * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
+ * @returns {Promise<string>} the text of a file for nginx's http block
+ */
+export async function nginxConfiguration({ styleHash, live, entries }) {
+  const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
+  const table = headerTable(styleHash);
+  /** @type {Record<string, string>} */
+  const values = {
+    pageCache: table.page['Cache-Control'] ?? '',
+    movedCache: table.moved['Cache-Control'] ?? '',
+    speculationRules: table.page['Speculation-Rules'] ?? '',
+    speculationAddress: SPECULATION_RULES.address,
+    speculationType: SPECULATION_RULES.type,
+    assetCaches: lines(entries.filter(({ kind }) => kind === 'asset').map(({ address }) => `  "${address}" "${table.asset['Cache-Control']}";`)),
+    dispositions: lines(entries.flatMap(({ address, disposition }) => (disposition ? [`  "${address}" '${disposition}';`] : []))),
+    answerMaps: lines(KEYS.map((key) => `map $arg_${key} $site_${key} { default "/!"; "" ""; "~^(?<site_v_${key}>[a-z0-9-]+)$" "/$site_v_${key}"; }`)),
+    askedMaps: lines(['who', ...KEYS].map((key) => `  ${key} $arg_${key};`)),
+    answers: ['who', ...KEYS].map((key) => `\${site_${key}}`).join(''),
+    types: lines(Object.entries(TYPES).map(([ending, type]) => `    "${type}" ${ending};`)),
+    headers: lines(Object.entries(table.page).filter(([name]) => !BY_CASE.includes(name)).map(([name, value]) => `  add_header ${name} "${value}" always;`)),
+    liveLocations: lines(
+      live.filter(({ address }) => address !== FORM).map(({ address }) => `  location = ${address} { error_page 503 /without-server.html; return 503; }`),
+    ),
+  };
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`nginx/site.conf asks for "${name}", which nginx.mjs does not give.`);
+    return value;
+  });
+}
+
+/** @param {readonly string[]} each */
+function lines(each) {
+  return each.join('\n');
+}

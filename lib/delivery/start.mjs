@@ -1,0 +1,78 @@
+/**
+ * `npm start`: builds the site when there is none or its sources have changed, then serves it. Refuses to start, with
+ * every fault in plain words, when the settings or the built site are wrong.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { readConfiguration } from './configuration.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { createLog, silentLog, traceOf } from './log.mjs';
+import { readIndex, readPack } from './pack.mjs';
+import { createRenderer } from './render.mjs';
+import { createSite } from './server.mjs';
+
+/** A balancer that sent SIGTERM waits ten seconds and more before it kills. */
+const PATIENCE_MS = 9_000;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'site');
+const started = performance.now();
+
+/** @param {readonly string[]} faults @returns {never} */
+function refuse(faults) {
+  console.error(['The server did not start.', ...faults.map((fault) => `- ${fault}`)].join('\n'));
+  process.exit(1);
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// Next.js reads both of these when its code is loaded.
+process.env['NODE_ENV'] = 'production';
+process.env['NEXT_TELEMETRY_DISABLED'] = '1';
+
+const { configuration, faults } = readConfiguration(process.env);
+if (faults.length > 0) refuse(faults);
+
+const wanted = await fingerprint(root);
+const built = await readIndex(folder).catch(() => undefined);
+if (wanted !== undefined && built?.sources !== wanted) {
+  console.error(built ? 'The sources have changed: building the site.' : 'Building the site, once.');
+  await build(root).catch((error) => refuse([messageOf(error)]));
+}
+
+const pack = await readPack(folder).catch((error) => refuse([`The built site cannot be read: ${messageOf(error)} Build it again with "npm run build".`]));
+const log = configuration.log ? createLog((text) => process.stdout.write(text)) : silentLog;
+const renderer = createRenderer({ root, live: pack.index.live, style: pack.index.style.text, entries: pack.entries });
+const site = createSite({
+  pack,
+  renderer,
+  log,
+  report: (error, address) => console.error(`Fault at ${address}: ${traceOf(error)}`),
+});
+
+site.server.once('error', (error) => refuse([`The address cannot be used: ${error.message}. Choose another with PORT or HOST.`]));
+site.server.listen({ port: configuration.port, ...(configuration.host ? { host: configuration.host } : {}) }, () => {
+  const bound = site.server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : configuration.port;
+  console.error(`Ready in ${Math.round(performance.now() - started)} ms: ${pack.entries.size} addresses at http://localhost:${port}`);
+  try {
+    renderer.preload();
+  } catch (error) {
+    refuse([`What Next.js built cannot be loaded: ${messageOf(error)}. Build it again with "npm run build".`]);
+  }
+});
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, async () => {
+    await site.stop(PATIENCE_MS);
+    process.exit(0);
+  });
+}
+// One broken request must not take the others with it.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error) => console.error(`Fault outside a request: ${traceOf(error)}`));
+}

@@ -1,0 +1,19 @@
+/** The time limits that can run in a situation. */
+export const CLOCK_IDS = [
+  'appeal',
+  'mediation-adviser',
+  'draft-response',
+  'assessment',
+  'reassessment',
+  'annual-review',
+  'review-due',
+  'phase-transfer',
+  'tribunal-order',
+  'mediation-agreement',
+  'discrimination',
+  'ombudsman',
+  'nhs-complaint',
+  'social-care-complaint',
+] as const;
+
+export type ClockId = (typeof CLOCK_IDS)[number];

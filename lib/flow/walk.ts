@@ -1,0 +1,69 @@
+import { type Answers, KEYS, type Key } from '@/lib/domain/answers';
+import { ANSWERS } from '@/lib/domain/answers';
+import {
+  SITUATION_ROWS,
+  type Situation,
+  type SituationKey,
+  situationSchema,
+} from '@/lib/domain/situation';
+
+/** Where a visitor stands: a question is open, or the answers are complete. */
+export type State =
+  | {
+      readonly kind: 'asking';
+      readonly answers: Answers;
+      readonly key: Key;
+      readonly options: readonly string[];
+    }
+  | { readonly kind: 'complete'; readonly answers: Answers; readonly situation: Situation };
+
+type Loose = { readonly [K in Key]?: string };
+
+/** What is asked after these answers, and what may be answered; undefined when nothing is left. */
+function nextQuestion(given: Loose): { key: Key; options: readonly string[] } | undefined {
+  if (given.who === undefined) return { key: 'who', options: ANSWERS.who };
+  const rows = SITUATION_ROWS.map(({ row }) => row).filter((row) =>
+    KEYS.every((key) => key === 'who' || given[key] === undefined || row[key]?.includes(given[key])),
+  );
+  const key = KEYS.find(
+    (candidate): candidate is SituationKey =>
+      candidate !== 'who' &&
+      given[candidate] === undefined &&
+      rows.some((row) => row[candidate] !== undefined),
+  );
+  if (key === undefined) return undefined;
+  const offered = new Set(rows.flatMap((row) => row[key] ?? []));
+  return { key, options: ANSWERS[key].filter((value) => offered.has(value)) };
+}
+
+/**
+ * Replays answers from the first question. Takes any values; keeps those that hold together, in key
+ * order, and stops at the first question that they leave open. Total: never throws for a visitor's input.
+ */
+export function walk(answers: Loose): State {
+  let given: Loose = {};
+  for (;;) {
+    const question = nextQuestion(given);
+    if (question === undefined) {
+      const { who: _who, ...rest } = given;
+      return {
+        kind: 'complete',
+        answers: given as Answers,
+        situation: situationSchema.parse(rest),
+      };
+    }
+    const value = answers[question.key];
+    if (value === undefined || !question.options.includes(value)) {
+      return { kind: 'asking', answers: given as Answers, ...question };
+    }
+    given = { ...given, [question.key]: value };
+  }
+}
+
+/** The answers given before `key` was asked: the state that Back or Change returns to. */
+export function before(answers: Answers, key: Key): Answers {
+  const earlier = KEYS.slice(0, KEYS.indexOf(key));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([given]) => earlier.some((one) => one === given)),
+  );
+}
