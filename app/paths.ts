@@ -1,6 +1,9 @@
 import type { Hrefs } from '@/components/hrefs';
-import { before } from '@/lib/flow/walk';
+import type { DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import type { Answers } from '@/lib/domain/answers';
+import { ROUTE_IDS } from '@/lib/domain/route';
 import { toSegments } from '@/lib/flow/path';
+import { before } from '@/lib/flow/walk';
 
 /** The only place that spells an address. */
 
@@ -28,3 +31,37 @@ export const chooseAgain = (answers: Parameters<Hrefs['check']>[0]): string =>
 
 /** Where a query whose answers do not fit is explained; the query goes with it. */
 export const unfit = (query: URLSearchParams): string => `/unfit?${query}`;
+
+/** The page of dates, for one kind and with the answers it was reached from. */
+export function deadlinesAddress({
+  kind,
+  answers,
+}: {
+  kind: DeadlineKind | undefined;
+  answers: Answers | undefined;
+}): string {
+  const query = new URLSearchParams({
+    ...(kind !== undefined && { kind }),
+    ...(answers !== undefined && { answers: toSegments(answers).join('/') }),
+  });
+  return query.size === 0 ? paths.deadlines : `${paths.deadlines}?${query}`;
+}
+
+/** The calendar file of the dates that a question leads to. */
+export function calendarAddress(question: DeadlineQuestion): string {
+  return `${paths.deadlines}/calendar.ics?${new URLSearchParams(
+    Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
+  )}`;
+}
+
+/** Every page that has no answers in its address: what a search engine may show. */
+export function publicPages(): string[] {
+  return [
+    paths.start,
+    '/check',
+    paths.allRoutes,
+    ...ROUTE_IDS.map(paths.route),
+    paths.help,
+    paths.sources,
+  ];
+}

@@ -10,7 +10,9 @@ export function siteAddress(): URL {
   const given = process.env['SITE_ADDRESS'] ?? 'http://localhost:3000';
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    throw new Error(`SITE_ADDRESS must be a web address such as https://example.org, not "${given}".`);
+    throw new Error(
+      `SITE_ADDRESS must be a web address such as https://example.org, not "${given}".`,
+    );
   }
   return new URL(parsed.data);
 }

@@ -24,7 +24,9 @@ export function DateBoxes({
           <input
             id={`${name}-${part}`}
             name={`${name}-${part}`}
-            className={['box', part === 'year' ? 'year' : '', wrong ? 'wrong' : ''].join(' ').trim()}
+            className={['box', part === 'year' ? 'year' : '', wrong ? 'wrong' : '']
+              .join(' ')
+              .trim()}
             inputMode="numeric"
             autoComplete="off"
             maxLength={part === 'year' ? 4 : 9}

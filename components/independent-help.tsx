@@ -5,7 +5,14 @@ export function IndependentHelp({
   ipsea,
   allHref,
 }: {
-  words: { title: string; text: string; sendiass: string; ipsea: string; right: string; all: string };
+  words: {
+    title: string;
+    text: string;
+    sendiass: string;
+    ipsea: string;
+    right: string;
+    all: string;
+  };
   sendiass: { name: string; href: string };
   ipsea: { name: string; href: string };
   allHref: string;

@@ -6,7 +6,7 @@ import { routePage } from '@/lib/content/read';
 import { resultView } from '@/lib/content/result';
 import { wordsFor } from '@/lib/content/words';
 import type { State } from '@/lib/flow/walk';
-import { Independent, proseContext, Provenance } from '../furniture';
+import { Independent, Provenance, proseContext } from '../furniture';
 import { paths } from '../paths';
 
 const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { SourceList } from '@/components/source-list';
 import { sources } from '@/lib/content/read';
-import type { SourceId } from '@/lib/domain/source';
 import { wordsFor } from '@/lib/content/words';
+import type { SourceId } from '@/lib/domain/source';
 import { EVERYONE, Independent } from '../furniture';
 
 const words = wordsFor(EVERYONE).sources;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Speaker } from '@/lib/content/say';
+import type { Contact } from '@/lib/content/schema';
 import type { AnswerId } from '@/lib/domain/answers';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
-import type { Contact } from '@/lib/content/schema';
-import type { Speaker } from '@/lib/content/say';
 import { ContactCard } from '../contact-card';
 import type { Hrefs } from '../hrefs';
 

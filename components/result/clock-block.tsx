@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResultView } from '@/lib/content/result';
+import type { DeadlineKind } from '@/lib/deadlines/calculate';
 import { DateBoxes } from '../date-boxes';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
@@ -48,7 +49,8 @@ export function ClockBlock({
           <div key={clock.id}>
             <dt>{clock.name}</dt>
             <dd>
-              {clock.by} <span className="quiet">{`${words.clockStarts} ${clock.starts} ${clock.rule}`}</span>
+              {clock.by}{' '}
+              <span className="quiet">{`${words.clockStarts} ${clock.starts} ${clock.rule}`}</span>
             </dd>
           </div>
         ))}
@@ -65,9 +67,9 @@ export function DatesForm({
   href,
 }: {
   view: ResultView;
-  kind: string;
+  kind: DeadlineKind;
   words: {
-    datesLegend: string;
+    datesLegend: Readonly<Record<DeadlineKind, string>>;
     day: string;
     month: string;
     year: string;
@@ -80,7 +82,7 @@ export function DatesForm({
     <form action={href.deadlines} className="noprint">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="answers" value={Object.values(view.answers).join('/')} />
-      <DateBoxes legend={words.datesLegend} name="start" words={words} />
+      <DateBoxes legend={words.datesLegend[kind]} name="start" words={words} />
       <p>
         <button className="button" type="submit">
           {words.datesButton}

@@ -43,7 +43,7 @@ export function ResultPage({
   voiceNames: Readonly<Record<Voice, string>>;
   href: Hrefs;
   /** The kind of date that leads to the calculator, where one clock can be worked out. */
-  datesKind: string | undefined;
+  datesKind: ResultView['datesKind'];
   /** The step's own words: what to do, what to say, what to bring, what comes next. */
   children: ReactNode;
 }) {

@@ -6,7 +6,13 @@ export function ShareBlock({
 }: {
   pageUrl: string;
   pageTitle: string;
-  words: { share: string; shareText: string; shareAnswers: string; print: string; notesTitle: string };
+  words: {
+    share: string;
+    shareText: string;
+    shareAnswers: string;
+    print: string;
+    notesTitle: string;
+  };
 }) {
   return (
     <section aria-labelledby="share">

@@ -14,8 +14,8 @@ export type Compiled = {
   readonly faults: readonly Fault[];
 };
 
-/** The text of one file of content. */
-export type Source = { readonly file: string; readonly text: string };
+/** The text of one file of content. `file` is its path as an editor knows it. */
+export type Source = { readonly path: string; readonly file: string; readonly text: string };
 
 const compiled = new Map<string, { readonly text: string; readonly result: Promise<Compiled> }>();
 
@@ -23,17 +23,25 @@ const compiled = new Map<string, { readonly text: string; readonly result: Promi
  * Compiles the MDX of a page, once for each text in a process. Never rejects for a mistake in the
  * text: mistakes are in `faults`, with their lines.
  */
-export function compile(source: Source, kind: PageKind, known: Known): Promise<Compiled> {
-  const before = compiled.get(source.file);
+export function compile(source: Source, kind: PageKind, known: () => Known): Promise<Compiled> {
+  const before = compiled.get(source.path);
   if (before?.text === source.text) return before.result;
-  const result = compileNow(source, kind, known);
-  compiled.set(source.file, { text: source.text, result });
+  const result = compileNow(source, kind, known());
+  compiled.set(source.path, { text: source.text, result });
   return result;
+}
+
+/** A name after the first --- would have the reader of labels run the label as code. */
+export function strangeOpening(text: string, file: string): Fault | undefined {
+  if (/^---\r?\n/u.test(text)) return undefined;
+  return { file, line: 1, message: 'the first line must be --- and nothing else' };
 }
 
 async function compileNow(source: Source, kind: PageKind, known: Known): Promise<Compiled> {
   let tree: Node = { type: 'root' };
   let faults: Fault[] = [];
+  const strange = strangeOpening(source.text, source.file);
+  if (strange !== undefined) return { code: '', tree, faults: [strange] };
   const rules = () => (root: Node) => {
     faults = applyPageRules(root, source.file, kind, known);
     tree = root;

@@ -140,8 +140,21 @@ function checkText(
     report(node, 'a square bracket has no partner; a phrase cannot hold bold words or links');
 }
 
+const EMPTY_WORDS = ['', 'click here', 'here', 'link', 'more', 'read more', 'this', 'this page'];
+
+function wordsOf(node: Node): string {
+  return (node.value ?? '') + (node.children ?? []).map(wordsOf).join('');
+}
+
 function checkLink(node: Node, known: Known, report: Report): void {
+  const words = wordsOf(node).trim();
+  if (EMPTY_WORDS.includes(words.toLowerCase()))
+    report(node, `the link "${words}" does not say where it goes`);
   const url = node.url ?? '';
+  if (/^(?:https?|mailto):/u.test(url) && url.endsWith(words)) {
+    report(node, `"${words}" stands bare; name it in contacts.json or sources.json and use its tag`);
+    return;
+  }
   if (!url.startsWith('/')) {
     report(
       node,

@@ -1,4 +1,4 @@
-import { type Reader, type Speaker, say, type Voices } from './say';
+import { knowsPhrase, type Reader, type Speaker, say, type Voices } from './say';
 import { attribute, idsIn, isTag, lineOf, type Node } from './tree';
 
 /** One run of text as a reader meets it: a paragraph, an item of a list, a cell, a heading or a label. */
@@ -7,7 +7,7 @@ export type Passage = {
   readonly line?: number | undefined;
   /** A citation is written as {@link CITED}, at the end of the sentence that it stands behind. */
   readonly text: string;
-  readonly part: 'sentence' | 'item' | 'label';
+  readonly part: 'sentence' | 'item' | 'label' | 'name';
   /** The section of a page, or the entry of a list of texts, that it stands in. */
   readonly section?: string | undefined;
 };
@@ -61,7 +61,7 @@ function inline(node: Node, speaker: Speaker, words: Words): string {
   if (node.type === 'break') return ' ';
   switch (node.name) {
     case 'Phrase':
-      return say(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
+      return spoken(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
     case 'Contact':
       return words.nameOf(attribute(node, 'id') ?? '');
     case 'Cite':
@@ -78,6 +78,13 @@ function inline(node: Node, speaker: Speaker, words: Words): string {
 /** Moves a citation into the sentence that it stands behind. */
 function cite(text: string): string {
   return text.replace(/[.?]?\s*$/u, (end) => CITED + end.trim());
+}
+
+/** Like `say`, but leaves an unknown phrase as it is written: another check names it. */
+export function spoken(text: string, speaker: Speaker, voices: Voices): string {
+  return text.replaceAll(/\[([^[\]]+)\]/gu, (written, phrase: string) =>
+    knowsPhrase(phrase, voices) ? say(written, speaker, voices) : phrase,
+  );
 }
 
 /** Parts a text into sentences. */

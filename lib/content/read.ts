@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import type interfaceFile from '@/content/interface.json';
@@ -8,12 +8,12 @@ import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import type { QuestionId } from '@/lib/flow/questions';
-import { type Compiled, compile } from './compile';
+import { type Compiled, compile, strangeOpening } from './compile';
 import { ContentError, type Fault } from './content-error';
 import { didYouMean } from './nearest';
 import { ARTICLE_PAGE, type PageKind, QUESTION_PAGE, ROUTE_PAGE, TOPICS_PAGE } from './page-kinds';
 import type { Known } from './page-rules';
-import { plainIssue } from './plain-issue';
+import { plainIssues } from './plain-issue';
 import type { Voices } from './say';
 import * as schema from './schema';
 
@@ -23,9 +23,9 @@ export const CONTENT = join(process.cwd(), 'content');
 /** A page's label and its code for mdx-bundler's client. */
 export type RoutePage = schema.RouteLabel & { readonly id: RouteId; readonly code: string };
 
-/** The file's path as an editor knows it: from the folder that holds the content. */
-export function editorsPath(root: string, path: string): string {
-  return join(basename(root), relative(root, path)).replaceAll('\\', '/');
+/** A file's path as an editor knows it: from the folder that holds the content. */
+export function pathFor(name: string, root = CONTENT): string {
+  return join(basename(root), name).replaceAll('\\', '/');
 }
 
 /** The names without `.mdx` of the pages in one folder of the content, in alphabetical order. */
@@ -41,7 +41,11 @@ export function pagesIn(folder: string, root = CONTENT): string[] {
 const parsed = new Map<string, unknown>();
 
 /** Keeps what a file holds for the life of the process; a fault is not kept. */
-function once<T>(key: string, make: () => T): T {
+function once<T>(name: string, root: string, make: () => T): T {
+  const path = join(root, name);
+  // An editor who tries words out sees them at once; a build reads thousands of times.
+  const stamp = process.env.NODE_ENV === 'development' ? statSync(path).mtimeMs : '';
+  const key = `${path} ${stamp}`;
   if (!parsed.has(key)) parsed.set(key, make());
   return parsed.get(key) as T;
 }
@@ -53,7 +57,7 @@ export function textOf(name: string, root = CONTENT): string {
     return readFileSync(path, 'utf8');
   } catch {
     throw new ContentError([
-      { file: editorsPath(root, path), message: 'this file is missing or cannot be read' },
+      { file: pathFor(name, root), message: 'this file is missing or cannot be read' },
     ]);
   }
 }
@@ -74,37 +78,45 @@ function check<T>(data: unknown, form: z.ZodType<T>, file: string, text: string)
   const result = form.safeParse(data);
   if (result.success) return result.data;
   throw new ContentError(
-    result.error.issues.flatMap((issue): Fault[] => {
-      const line = lineOfName(text, issue.path);
-      return plainIssue(issue, data).map((message) =>
-        line === undefined ? { file, message } : { file, line, message },
-      );
-    }),
+    result.error.issues
+      .flatMap((issue) => plainIssues(issue, data))
+      .map(({ path, message }): Fault => {
+        const line = lineOfName(text, path);
+        return line === undefined ? { file, message } : { file, line, message };
+      }),
   );
 }
 
 function data<T>(root: string, name: string, form: z.ZodType<T>): T {
-  return once(join(root, name), () => {
-    const file = editorsPath(root, join(root, name));
+  return once(name, root, () => {
+    const file = pathFor(name, root);
     const text = textOf(name, root);
     let json: unknown;
     try {
       json = JSON.parse(text);
     } catch (error) {
-      throw new ContentError([{ file, message: `this is not valid JSON: ${String(error)}` }]);
+      throw new ContentError([notJson(error, file, text)]);
     }
     return check(json, form, file, text);
   });
 }
 
+function notJson(error: unknown, file: string, text: string): Fault {
+  const message =
+    'this is not valid JSON; look for a missing comma, quotation mark or bracket near here';
+  const at = /at position (\d+)/u.exec(String(error))?.[1];
+  return at === undefined
+    ? { file, message }
+    : { file, line: text.slice(0, Number(at)).split('\n').length, message };
+}
+
 /** What stands between the --- lines at the head of a page, and the text below it. */
 function head<T>(root: string, name: string, form: z.ZodType<T>): { label: T; body: string } {
-  return once(`${join(root, name)}#head`, () => {
-    const file = editorsPath(root, join(root, name));
+  return once(name, root, () => {
+    const file = pathFor(name, root);
     const text = textOf(name, root);
-    // A name after the first --- would have the reader run the label as code.
-    if (!/^---\r?\n/u.test(text))
-      throw new ContentError([{ file, line: 1, message: 'the first line must be ---' }]);
+    const strange = strangeOpening(text, file);
+    if (strange !== undefined) throw new ContentError([strange]);
     try {
       const page = matter(text, {});
       return { label: check(page.data, form, file, text), body: page.content.trim() };
@@ -128,9 +140,14 @@ export function source(id: SourceId, root = CONTENT): schema.Source {
   return sources(root)[id];
 }
 
+/** The bodies that every council's site names. */
+export function nationalContacts(root = CONTENT): Readonly<Record<string, schema.Contact>> {
+  return data(root, 'contacts.json', schema.contacts);
+}
+
 /** National bodies and the council's local services, by id. */
 export function contacts(root = CONTENT): Readonly<Record<string, schema.Contact>> {
-  return { ...data(root, 'contacts.json', schema.contacts), ...council(root).contacts };
+  return { ...nationalContacts(root), ...council(root).contacts };
 }
 
 /** One contact. Throws ContentError if there is none of this id. */
@@ -139,7 +156,7 @@ export function contact(id: string, root = CONTENT): schema.Contact {
   const found = all[id];
   if (found !== undefined) return found;
   const message = `no contact called "${id}"${didYouMean(id, Object.keys(all))}`;
-  throw new ContentError([{ file: editorsPath(root, join(root, 'contacts.json')), message }]);
+  throw new ContentError([{ file: pathFor('contacts.json', root), message }]);
 }
 
 /** The council whose site this is. */
@@ -180,7 +197,7 @@ export function question(id: QuestionId, root = CONTENT): schema.QuestionLabel {
 }
 
 /** The ids and phrases that the text of a page may name. */
-function known(root: string): Known {
+export function known(root = CONTENT): Known {
   return {
     contacts: Object.keys(contacts(root)),
     sources: Object.keys(sources(root)),
@@ -206,8 +223,8 @@ function kindOf(name: string): PageKind {
 
 /** Compiles the page in one file of the content; its mistakes are handed over, not thrown. */
 export function compiledPage(name: string, root = CONTENT): Promise<Compiled> {
-  const file = editorsPath(root, join(root, name));
-  return compile({ file, text: textOf(name, root) }, kindOf(name), known(root));
+  const source = { path: join(root, name), file: pathFor(name, root), text: textOf(name, root) };
+  return compile(source, kindOf(name), () => known(root));
 }
 
 async function codeOf(name: string, root: string): Promise<string> {

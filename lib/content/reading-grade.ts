@@ -1,10 +1,35 @@
-import { sentencesIn, wordsIn } from './passage';
+import type { Fault } from './content-error';
+import { CITED, READER_NAMES, sentencesIn, wordsIn } from './passage';
+import type { Readable } from './readable';
+import { READERS, type Reader } from './say';
 
 /**
- * The law's own names, which a reader meets on every letter and cannot be spared. The second score
- * of a page counts each of their words as one syllable, so that it measures our words alone.
+ * The names that the law and the bodies themselves use, which stand on every letter and cannot be
+ * said more simply. The gate counts each of their words as one syllable, so that it measures our
+ * words alone; the table of scores gives both counts.
  */
-export const LAW_NAMES: readonly string[] = [];
+export const NAMES_SET_ASIDE: readonly string[] = [
+  'education, health and care',
+  'SENDIASS',
+  'SEND Tribunal',
+  'Tribunal',
+  'mediation adviser',
+  'mediation certificate',
+  'mediation',
+  'informal disagreement resolution',
+  'formal disagreement resolution',
+  'disagreement resolution',
+  'informal resolution',
+  'Local Government and Social Care Ombudsman',
+  'Parliamentary and Health Service Ombudsman',
+  'Ombudsman',
+  'Integrated Care Board',
+  'Department for Education',
+  'Equality Advisory and Support Service',
+  'National Autistic Society',
+  "Information Commissioner's Office",
+  'Patient Advice and Liaison Service',
+];
 
 /** Words whose spelling misleads {@link syllablesIn}. */
 const IRREGULAR: Readonly<Record<string, number>> = {
@@ -57,12 +82,21 @@ const PARTED: readonly RegExp[] = [
   // area, ideas, museum, create
   /(?<=r|d)ea(?=s?$)|eu(?=m)|(?<=cr)ea(?=t)/gu,
   // medium, serial, video, earlier; but not special, mediation, decision
-  /(?<![cstgx])i[ao](?!u)|(?<![cstgx])iu|(?<=[aeiou][^aeiou]?t)ia(?=t)|ie(?=t)|eo$|ie(?=r$|st$)/gu,
+  /(?<![cstgx])i[ao]|(?<![cstgx])iu|(?<=[aeiou][^aeiou]?t)ia(?=t)|ie(?=t)|eo$|ie(?=r$|st$)/gu,
   // annual, usually, January
   /(?<![gq])ua(?!r[^y])/gu,
   // doing, saying, being; autism
   /(?<=[aeouy])i(?=ng)|(?<=is)m$/gu,
 ];
+
+/** The highest grade for each reader: 7 for parents, 5 for young people. */
+const HIGHEST: Readonly<Record<Reader, number>> = {
+  everyone: 7,
+  parent: 7,
+  'parent-of-young-person': 7,
+  'young-person': 5,
+  professional: 7,
+};
 
 /** The Flesch-Kincaid grade of some texts: the school year of the United States that reads them with ease. */
 export function readingGrade(texts: readonly string[]): number {
@@ -70,7 +104,31 @@ export function readingGrade(texts: readonly string[]): number {
   const words = sentences.flatMap(wordsIn);
   if (words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return (
-    0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
-  );
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+const NAME = new RegExp(NAMES_SET_ASIDE.join('|'), 'gu');
+
+/** Puts a word of one syllable in the place of each word of a name. */
+function setNamesAside(text: string): string {
+  return text.replaceAll(NAME, (name) => wordsIn(name).map(() => 'name').join(' '));
+}
+
+/** The grade of a text as one reader meets it: with every word, and with the names set aside. */
+export function gradesOf(text: Readable, reader: Reader): { all: number; own: number } {
+  const texts = text
+    .passages(reader)
+    .filter(({ part }) => part !== 'name')
+    .map((passage) => passage.text.replaceAll(CITED, ''));
+  return { all: readingGrade(texts), own: readingGrade(texts.map(setNamesAside)) };
+}
+
+/** Names a text that is too hard for one of its readers. */
+export function gradeFaults(text: Readable): Fault[] {
+  return READERS.flatMap((reader) => {
+    const { own } = gradesOf(text, reader);
+    if (own <= HIGHEST[reader]) return [];
+    const message = `the reading grade is ${own.toFixed(1)}; at most ${HIGHEST[reader]} (read by ${READER_NAMES[reader]})`;
+    return [{ file: text.file, message }];
+  });
 }

@@ -58,23 +58,28 @@ export type Source = z.infer<typeof source>;
 
 export const sources = z.record(id, source);
 
-/** `confirmed`: whether the body itself, or the council, has said that the details are right. */
-const contact = z.strictObject({
-  name: text,
-  for: text,
-  independent: z.enum(['yes', 'arms-length', 'no']),
-  independentNote: text.optional(),
-  phone: z
-    .string()
-    .regex(/^0[\d ]{9,13}$/u, 'must be a telephone number that starts with 0')
-    .optional(),
-  email: z.email().optional(),
-  url: webAddress.optional(),
-  address: text.optional(),
-  note: text.optional(),
-  source: z.strictObject({ title: text, url: webAddress }),
-  confirmed: z.boolean(),
-});
+/**
+ * `confirmed`: whether the body itself, or the council, has said that the details are right.
+ * `shortName`: the name in running text, which is the part before the first comma.
+ */
+const contact = z
+  .strictObject({
+    name: text,
+    for: text,
+    independent: z.enum(['yes', 'arms-length', 'no']),
+    independentNote: text.optional(),
+    phone: z
+      .string()
+      .regex(/^0[\d ]{9,13}$/u, 'it must be a telephone number that starts with 0')
+      .optional(),
+    email: z.email().optional(),
+    url: webAddress.optional(),
+    address: text.optional(),
+    note: text.optional(),
+    source: z.strictObject({ title: text, url: webAddress }),
+    confirmed: z.boolean(),
+  })
+  .transform((one) => ({ ...one, shortName: one.name.replace(/,.*$/u, '') }));
 
 export type Contact = z.infer<typeof contact>;
 
@@ -94,19 +99,19 @@ export const council = z.strictObject({
 export type Council = z.infer<typeof council>;
 
 const readers = ['everyone', ...VOICES] as const;
-const situations = [...MEETING_PARTIES, ...ANSWERS.setting] as const;
+const situations = ['everyone', ...MEETING_PARTIES, ...ANSWERS.setting] as const;
+
+const party = z.partialRecord(z.enum(situations), text).transform((words, context) => {
+  if (words.everyone !== undefined) return { ...words, everyone: words.everyone };
+  context.addIssue('the words for "everyone" are missing');
+  return z.NEVER;
+});
 
 export const voices = z.strictObject({
   /** Worded for each reader. */
   phrases: z.record(z.string(), z.record(z.enum(readers), text)),
   /** Worded for each party that a meeting can be with, or for each kind of setting. */
-  parties: z.record(
-    z.string(),
-    z.intersection(
-      z.object({ everyone: text }),
-      z.partialRecord(z.enum(['everyone', ...situations]), text),
-    ),
-  ),
+  parties: z.record(z.string(), party),
 });
 
 const clock = z.strictObject({

@@ -42,7 +42,7 @@ const adapter = {
     refuseIfAny([
       ...guards.ignoredFeatures(context),
       ...guards.unfinishedPages(context),
-      ...guards.openAddresses(live),
+      ...(await guards.openAddresses(distDir, live)),
       ...(await guards.clientComponents(distDir)),
       ...(await guards.serverActions(distDir)),
       ...(await guards.suspenseInSources(root)),

@@ -5,7 +5,6 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { mediaTypeOf } from './media-types.mjs';
 import { stylesheetsOf } from './plain-document.mjs';
 
 /**
@@ -44,11 +43,9 @@ export function ignoredFeatures({ routing, outputs, config }) {
 export function unfinishedPages({ outputs }) {
   /** @type {string[]} */
   const faults = [];
-  for (const { pathname, compute, response, config, fallback, parentFallbackMode } of outputs.prerenders) {
-    if (pathname.includes('[') && !pathname.endsWith('.rsc') && parentFallbackMode !== false) {
-      faults.push(`${pathname} is open to any address. Set dynamicParams = false and list every address in generateStaticParams.`);
-    }
-    if (response === undefined) continue;
+  for (const { pathname, compute, response, config, fallback } of outputs.prerenders) {
+    // Related outputs have no response of their own; Next's own error pages are not served.
+    if (response === undefined || pathname.startsWith('/_')) continue;
     if (config.renderingMode === 'PARTIALLY_STATIC' || fallback?.postponedState || compute !== 'static' || response !== 'complete') {
       faults.push(`${pathname} is only partly prerendered. Make it wholly static or wholly dynamic.`);
     }
@@ -60,15 +57,19 @@ export function unfinishedPages({ outputs }) {
 }
 
 /**
- * Live addresses with a part that is not fixed.
+ * Routes that answer addresses nobody listed: an unknown one would be rendered, or be a blank page without scripts.
  *
+ * @param {string} distDir
  * @param {readonly { address: string }[]} live
- * @returns {string[]}
+ * @returns {Promise<string[]>}
  */
-export function openAddresses(live) {
-  return live
-    .filter(({ address }) => address.includes('['))
-    .map(({ address }) => `${address} is made on a request and has a part that is not fixed. Only fixed addresses are served so.`);
+export async function openAddresses(distDir, live) {
+  /** @type {{ dynamicRoutes: Record<string, { fallback?: unknown }> }} */
+  const manifest = JSON.parse(await readFile(join(distDir, 'prerender-manifest.json'), 'utf8'));
+  const open = Object.entries(manifest.dynamicRoutes).filter(([, { fallback }]) => fallback !== false);
+  return [...open.map(([address]) => address), ...live.map(({ address }) => address).filter((address) => address.includes('['))].map(
+    (address) => `${address} is open to any address. Set dynamicParams = false and list every address in generateStaticParams.`,
+  );
 }
 
 /**
@@ -149,7 +150,7 @@ export function severalStyles(pages, style) {
   if (sets.size > 1 || only.includes(' ')) {
     faults.push(`The pages ask for different stylesheets (${[...sets].join(' | ')}). Import every style in app/globals.css, and that in app/layout.tsx.`);
   }
-  const fetched = /url\(\s*["']?(?!data:)[^)]*\)/.exec(style)?.[0];
+  const fetched = /url\(\s*(?!["']?data:)[^)]*\)/.exec(style)?.[0];
   if (fetched) faults.push(`The stylesheet fetches a file (${fetched}). Put it in the text as a data: address, or leave it out.`);
   if (/<\/style|<!--/i.test(style)) faults.push('The stylesheet holds "</style" or "<!--", which would end the style element.');
   return faults;
@@ -171,7 +172,7 @@ export function missingPages(addresses, needed) {
 /**
  * Two bodies at one address, an address that needs encoding, or a file of a type the server does not know.
  *
- * @param {readonly { address: string, type: string | undefined }[]} bodies
+ * @param {readonly { address: string, type: string }[]} bodies an empty type is an unknown one
  * @param {readonly { address: string }[]} live
  * @returns {string[]}
  */
@@ -185,7 +186,7 @@ export function badAddresses(bodies, live) {
     if (!/^\/[A-Za-z0-9._/-]*$/.test(address)) faults.push(`${address} holds a letter that must be encoded. Use a to z, 0 to 9 and "-".`);
   }
   for (const { address, type } of bodies) {
-    if (!(type ?? mediaTypeOf(address))) faults.push(`${address} is of a type that lib/delivery/media-types.mjs does not list.`);
+    if (type === '') faults.push(`${address} is of a type that lib/delivery/media-types.mjs does not list.`);
   }
   return faults;
 }

@@ -54,13 +54,20 @@ export function addressTemplate(route) {
   return route.replace(/\[[^/]*\]/g, '*');
 }
 
+/** A fault in words of ours, which hold nothing a visitor typed: only its message may be logged. */
+export class SiteFault extends Error {
+  /** @override */
+  name = 'SiteFault';
+}
+
 /**
- * What may be said of an error: its name and where it was thrown. Its message might repeat what a visitor typed.
+ * What may be said of an error: its name, our own words, and where it was thrown. The message of any other error might
+ * repeat what a visitor typed.
  *
  * @param {unknown} error
  */
 export function traceOf(error) {
   if (!(error instanceof Error)) return 'something that is no error';
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places].join('\n');
+  return [error instanceof SiteFault ? `${error.name}: ${error.message}` : error.name, ...places].join('\n');
 }

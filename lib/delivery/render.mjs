@@ -2,10 +2,12 @@
  * Calls Next.js in process for the few addresses that depend on a request, and turns what comes back into an answer
  * of this site. Nothing of a visitor's request gets through but the path and the bounded query.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { join, relative } from 'node:path';
+import { SiteFault } from './log.mjs';
 import { residueOf, toPlainDocument } from './plain-document.mjs';
 import { Turnstile } from './turnstile.mjs';
 
@@ -99,7 +101,7 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
     const instead = response.getHeader('content-location');
     if (body.length === 0 && status >= 400 && status < 500 && typeof instead === 'string') return insteadOf(status, localAddress(instead));
     if (body.length === 0 && status === 404) return { kind: 'notFound' };
-    if (body.length === 0 && status >= 400) throw new Error(`${route.address} answered ${status} with nothing.`);
+    if (body.length === 0 && status >= 400) throw new SiteFault(`${route.address} answered ${status} with nothing.`);
     return { kind: 'body', status, type: textOf(response, 'content-type') ?? 'application/octet-stream', disposition: textOf(response, 'content-disposition'), body };
   };
 
@@ -113,7 +115,7 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
     const [path = '', ...rest] = address.split('?');
     if (entries.has(path)) return { kind: 'packed', status, address: path };
     const page = routes.get(path);
-    if (page?.kind !== 'page') throw new Error(`A handler named ${path} as its page, which is no page.`);
+    if (page?.kind !== 'page') throw new SiteFault('A handler named an address that is no page.');
     const answer = await render(page, rest.length > 0 ? `?${rest.join('?')}` : '');
     return answer.kind === 'document' ? { ...answer, status } : answer;
   };
@@ -146,9 +148,11 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
 /** @param {string} root @returns {(route: LiveRoute) => NextHandler} */
 function loaderIn(root) {
   const require = createRequire(join(root, 'package.json'));
+  // Built code looks for it there, as in any runtime of Next.js; its own server would have put it there.
+  Object.assign(globalThis, { AsyncLocalStorage });
   return (route) => {
     const { handler } = require(join(root, route.file));
-    if (typeof handler !== 'function') throw new Error(`${route.file} has no handler; build the site again.`);
+    if (typeof handler !== 'function') throw new SiteFault(`${route.file} has no handler; build the site again.`);
     return handler;
   };
 }
@@ -165,7 +169,7 @@ async function call(handler, url, relativeProjectDir) {
   const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url, headers: { host: HOST, 'user-agent': AGENT } });
   const response = new KeptResponse(request);
   await handler(request, response, { waitUntil() {}, requestMeta: { relativeProjectDir, hostname: HOST } });
-  if (!response.ended) throw new Error('A handler gave no answer.');
+  if (!response.ended) throw new SiteFault('A handler gave no answer.');
   return response;
 }
 
@@ -173,10 +177,10 @@ async function call(handler, url, relativeProjectDir) {
 function pageAnswer(response, style) {
   // A page that called notFound() has an empty body here: its words are in data for a script.
   if (response.statusCode === 404) return { kind: 'notFound' };
-  if (response.statusCode !== 200) throw new Error(`A page answered ${response.statusCode}.`);
+  if (response.statusCode !== 200) throw new SiteFault(`A page answered ${response.statusCode}.`);
   const html = toPlainDocument(response.body.toString(), style);
   const residue = residueOf(html);
-  if (residue.length > 0) throw new Error(`A page held ${residue.join(', ')}.`);
+  if (residue.length > 0) throw new SiteFault(`A page held ${residue.join(', ')}.`);
   return { kind: 'document', status: 200, html };
 }
 
@@ -189,7 +193,7 @@ function pageAnswer(response, style) {
 function localAddress(location) {
   const base = `http://${HOST}`;
   const url = new URL(location, base);
-  if (url.host !== HOST) throw new Error('A handler named an address of another host.');
+  if (url.host !== HOST) throw new SiteFault('A handler named an address of another host.');
   return `/${url.pathname.replace(/^\/+/, '')}${url.search}${url.hash}`;
 }
 
@@ -208,7 +212,7 @@ async function inTime(promise) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('A page took too long.')), LONGEST_RENDER_MS);
+    timer = setTimeout(() => reject(new SiteFault('A page took too long.')), LONGEST_RENDER_MS);
   });
   try {
     return await Promise.race([promise, /** @type {Promise<never>} */ (late)]);

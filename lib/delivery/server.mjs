@@ -78,7 +78,7 @@ export function createSite({ pack, renderer, log, report, times: given }) {
     }
     const place = entry[encoding];
     // Hardly anybody asks for plain bytes, so they are not kept.
-    const body = place ? bytes.latin1Slice(...place) : gunzipSync(bytes.subarray(...(entry.gzip ?? [0, 0])));
+    const body = place ? bytes.toString('latin1', ...place) : gunzipSync(bytes.subarray(...(entry.gzip ?? [0, 0])));
     own.push('Content-Length', String(body.length));
     send(request, response, status, kind, own, body);
   };
@@ -122,8 +122,8 @@ export function createSite({ pack, renderer, log, report, times: given }) {
   const fail = (request, response, address, error) => {
     const busy = error instanceof Overloaded;
     if (!busy) report(error, address);
-    if (response.headersSent || response.destroyed) return response.destroy();
-    sendEntry(request, response, trouble, busy ? 503 : 500, busy ? 'busy' : 'fault');
+    if (response.headersSent || response.destroyed) response.destroy();
+    else sendEntry(request, response, trouble, busy ? 503 : 500, busy ? 'busy' : 'fault');
   };
 
   /**
@@ -197,7 +197,10 @@ export function createSite({ pack, renderer, log, report, times: given }) {
 
   /** @param {import('node:stream').Duplex} socket @param {number} status */
   const refuse = (socket, status) => {
-    if (!socket.writable) return socket.destroy();
+    if (!socket.writable) {
+      socket.destroy();
+      return;
+    }
     log.request('-', '(no request)', status, 0);
     const words = 'This request could not be read.\n';
     const kind = status === 405 ? 'refused' : 'fault';

@@ -31,8 +31,7 @@ function messageOf(error) {
 }
 
 // Next.js reads both of these when its code is loaded.
-process.env['NODE_ENV'] = 'production';
-process.env['NEXT_TELEMETRY_DISABLED'] = '1';
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 
 const { configuration, faults } = readConfiguration(process.env);
 if (faults.length > 0) refuse(faults);
@@ -55,15 +54,15 @@ const site = createSite({
 });
 
 site.server.once('error', (error) => refuse([`The address cannot be used: ${error.message}. Choose another with PORT or HOST.`]));
+try {
+  renderer.preload();
+} catch (error) {
+  refuse([`What Next.js built cannot be loaded: ${messageOf(error)}. Build it again with "npm run build".`]);
+}
 site.server.listen({ port: configuration.port, ...(configuration.host ? { host: configuration.host } : {}) }, () => {
   const bound = site.server.address();
   const port = typeof bound === 'object' && bound ? bound.port : configuration.port;
   console.error(`Ready in ${Math.round(performance.now() - started)} ms: ${pack.entries.size} addresses at http://localhost:${port}`);
-  try {
-    renderer.preload();
-  } catch (error) {
-    refuse([`What Next.js built cannot be loaded: ${messageOf(error)}. Build it again with "npm run build".`]);
-  }
 });
 
 for (const signal of ['SIGTERM', 'SIGINT']) {

@@ -1,5 +1,4 @@
-import { type Answers, KEYS, type Key } from '@/lib/domain/answers';
-import { ANSWERS } from '@/lib/domain/answers';
+import { ANSWERS, type Answers, KEYS, type Key } from '@/lib/domain/answers';
 import {
   SITUATION_ROWS,
   type Situation,
@@ -23,7 +22,9 @@ type Loose = { readonly [K in Key]?: string };
 function nextQuestion(given: Loose): { key: Key; options: readonly string[] } | undefined {
   if (given.who === undefined) return { key: 'who', options: ANSWERS.who };
   const rows = SITUATION_ROWS.map(({ row }) => row).filter((row) =>
-    KEYS.every((key) => key === 'who' || given[key] === undefined || row[key]?.includes(given[key])),
+    KEYS.every(
+      (key) => key === 'who' || given[key] === undefined || row[key]?.includes(given[key]),
+    ),
   );
   const key = KEYS.find(
     (candidate): candidate is SituationKey =>

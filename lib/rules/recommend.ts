@@ -71,10 +71,7 @@ function climb<S extends Situation>(ladder: Ladder<S>, situation: S): Recommenda
   const notAvailable = ladder.notAvailable(situation);
   const closed = new Set<RouteId>(notAvailable.map(({ route }) => route));
   const rungs = ladder.rungs(situation);
-  const reached = Math.max(
-    rungs.indexOf(rule.next),
-    done === undefined ? -1 : rungs.indexOf(done),
-  );
+  const reached = Math.max(rungs.indexOf(rule.next), done === undefined ? -1 : rungs.indexOf(done));
   return {
     rule: rule.id,
     ladder: ladder.id,

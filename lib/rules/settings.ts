@@ -25,9 +25,7 @@ export const SETTING_SUPPORT: Ladder<SettingSupport> = {
   alongside: () => [{ route: 'request-assessment', why: 'plan-may-be-needed' }],
   notAvailable: (s) => [
     { route: 'tribunal-appeal', reason: 'support-not-appealable' },
-    ...(outside(s)
-      ? []
-      : [{ route: 'ombudsman', reason: 'ombudsman-not-schools-but-f' } as const]),
+    ...(outside(s) ? [] : [{ route: 'ombudsman', reason: 'ombudsman-not-schools-but-f' } as const]),
   ],
   clocks: (s) => (outside(s) ? ['ombudsman'] : discriminationClock(s.setting)),
   rules: [

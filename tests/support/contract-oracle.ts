@@ -8,177 +8,197 @@
 
 /** Answers as plain text. Only `about` is always there. */
 export interface Answered {
-  readonly about: string
-  readonly topic?: string
-  readonly stage?: string
-  readonly part?: string
-  readonly setting?: string
-  readonly when?: string
-  readonly letter?: string
-  readonly tried?: string
+  readonly about: string;
+  readonly topic?: string;
+  readonly stage?: string;
+  readonly part?: string;
+  readonly setting?: string;
+  readonly when?: string;
+  readonly letter?: string;
+  readonly tried?: string;
 }
 
 /** What the contract says about one situation. Every list is in the order of the contract's words. */
 export interface Expected {
-  readonly ladder: string
-  readonly next: string
-  readonly urgent: boolean
-  readonly alongside: readonly string[]
-  readonly then: readonly string[]
-  readonly notAvailable: readonly string[]
-  readonly clocks: readonly string[]
-  readonly meeting: string
+  readonly ladder: string;
+  readonly next: string;
+  readonly urgent: boolean;
+  readonly alongside: readonly string[];
+  readonly then: readonly string[];
+  readonly notAvailable: readonly string[];
+  readonly clocks: readonly string[];
+  /** The contract names the four parties and not where each belongs: the one who decides or gives the help. A plan's words are the council's. */
+  readonly meeting: string;
 }
 
-export const KEYS = ['who', 'about', 'topic', 'stage', 'part', 'setting', 'when', 'letter', 'tried'] as const
+export const KEYS = [
+  'who',
+  'about',
+  'topic',
+  'stage',
+  'part',
+  'setting',
+  'when',
+  'letter',
+  'tried',
+] as const;
 
-export const VOICES = words('parent parent-of-young-person young-person professional')
+export const VOICES = words('parent parent-of-young-person young-person professional');
 
 /** The 19 routes of section 2. */
 export const ROUTES = words(`
   meeting informal-resolution mediation corporate-complaint setting-complaint ombudsman
   formal-resolution tribunal-appeal respond-to-draft early-review request-assessment department-for-education ofsted
-  nhs-complaint health-ombudsman social-care-complaint discrimination-claim legal-advice other-routes`)
+  nhs-complaint health-ombudsman social-care-complaint discrimination-claim legal-advice other-routes`);
 
 /** The clocks of section 3. */
 export const CLOCKS = words(`
   appeal mediation-adviser draft-response assessment reassessment annual-review review-due phase-transfer
-  tribunal-order mediation-agreement discrimination ombudsman nhs-complaint social-care-complaint`)
+  tribunal-order mediation-agreement discrimination ombudsman nhs-complaint social-care-complaint`);
 
-const COMPLAINTS = words('complaint-open complaint-unanswered complaint-finished')
-const INFORMALS = words('informal-resolution formal-resolution')
-const SCHOOLS = words('maintained-school academy independent-school non-maintained-special-school')
-const SETTINGS = ['early-years', ...SCHOOLS, 'college', 'training-provider']
-const LETTERS = words('under-5-weeks 5-weeks-to-2-months over-2-months letter-not-sure')
+const COMPLAINTS = words('complaint-open complaint-unanswered complaint-finished');
+const INFORMALS = words('informal-resolution formal-resolution');
+const SCHOOLS = words('maintained-school academy independent-school non-maintained-special-school');
+const SETTINGS = ['early-years', ...SCHOOLS, 'college', 'training-provider'];
+const LETTERS = words('under-5-weeks 5-weeks-to-2-months over-2-months letter-not-sure');
 
 // Section 4, "tried": which values each ladder offers.
-const FIRST_THREE = words('nothing meeting informal-resolution formal-resolution')
-const TRIED_DECISION = [...FIRST_THREE, ...words('mediation-asked certificate complaint-open complaint-finished')]
-const TRIED_PLACEMENT = [...FIRST_THREE, ...words('certificate complaint-open complaint-finished')]
-const TRIED_EVERY_STEP = [...FIRST_THREE, ...COMPLAINTS]
-const TRIED_BUDGET = [...words('nothing meeting informal-resolution'), ...COMPLAINTS]
-const TRIED_BEFORE = words('nothing meeting informal-resolution')
-const TRIED_COMPLAINT = [...words('nothing meeting'), ...COMPLAINTS]
-const TRIED_COMPLAINT_ONLY = ['nothing', ...COMPLAINTS]
+const FIRST_THREE = words('nothing meeting informal-resolution formal-resolution');
+const TRIED_DECISION = [
+  ...FIRST_THREE,
+  ...words('mediation-asked certificate complaint-open complaint-finished'),
+];
+const TRIED_PLACEMENT = [...FIRST_THREE, ...words('certificate complaint-open complaint-finished')];
+const TRIED_EVERY_STEP = [...FIRST_THREE, ...COMPLAINTS];
+const TRIED_BUDGET = [...words('nothing meeting informal-resolution'), ...COMPLAINTS];
+const TRIED_BEFORE = words('nothing meeting informal-resolution');
+const TRIED_COMPLAINT = [...words('nothing meeting'), ...COMPLAINTS];
+const TRIED_COMPLAINT_ONLY = ['nothing', ...COMPLAINTS];
 
-/** Every situation of section 1, voice left out, by plain loops: 721 of them. */
+/** Every situation of section 1, voice left out, by plain loops in the order of the contract: 721 of them. */
 export function everySituation(): Answered[] {
-  const all: Answered[] = []
+  const all: Answered[] = [];
   const withTried = (base: Answered, tried: readonly string[]) => {
-    for (const value of tried) all.push({ ...base, tried: value })
-  }
+    for (const value of tried) all.push({ ...base, tried: value });
+  };
   const withLetter = (base: Answered, tried: readonly string[]) => {
-    for (const letter of LETTERS) withTried({ ...base, letter }, tried)
-  }
+    for (const letter of LETTERS) withTried({ ...base, letter }, tried);
+  };
 
-  let about = 'council-decision'
-  for (const stage of words('refused-assessment refused-plan review-no-change plan-ceasing refused-reassessment'))
-    withLetter({ about, stage }, TRIED_DECISION)
-  for (const stage of words('assessment-under-way review-under-way plan-may-cease'))
-    withTried({ about, stage }, TRIED_BEFORE)
-  withTried({ about, stage: 'appeal-lodged' }, FIRST_THREE)
-
-  about = 'plan-content'
-  const final = { about, stage: 'final-plan' }
-  for (const part of words(
-    'needs-or-provision needs-provision-and-placement education-with-health-or-care sections-not-sure',
+  let about = 'council-decision';
+  for (const stage of words(
+    'refused-assessment refused-plan review-no-change plan-ceasing refused-reassessment',
   ))
-    withLetter({ ...final, part }, TRIED_DECISION)
-  withLetter({ ...final, part: 'placement' }, TRIED_PLACEMENT)
-  for (const part of words('health social-care')) withTried({ ...final, part }, TRIED_EVERY_STEP)
-  for (const part of words('outcomes other-sections')) withTried({ ...final, part }, FIRST_THREE)
-  withTried({ ...final, part: 'personal-budget' }, TRIED_BUDGET)
-  for (const stage of words('draft-plan amendment-notice older-plan appeal-lodged'))
-    withTried({ about, stage }, FIRST_THREE)
+    withLetter({ about, stage }, TRIED_DECISION);
+  for (const stage of words('assessment-under-way review-under-way plan-may-cease'))
+    withTried({ about, stage }, TRIED_BEFORE);
+  withTried({ about, stage: 'appeal-lodged' }, FIRST_THREE);
+
+  about = 'plan-content';
+  for (const part of words(`needs-or-provision placement needs-provision-and-placement
+      education-with-health-or-care sections-not-sure health social-care outcomes personal-budget other-sections`)) {
+    const final = { about, stage: 'final-plan', part };
+    if (part === 'placement') withLetter(final, TRIED_PLACEMENT);
+    else if (part === 'health' || part === 'social-care') withTried(final, TRIED_EVERY_STEP);
+    else if (part === 'outcomes' || part === 'other-sections') withTried(final, FIRST_THREE);
+    else if (part === 'personal-budget') withTried(final, TRIED_BUDGET);
+    else withLetter(final, TRIED_DECISION);
+  }
+  for (const stage of words('draft-plan amendment-notice older-plan'))
+    withTried({ about, stage }, FIRST_THREE);
   for (const stage of words('moving-to-school moving-to-secondary moving-to-post-16'))
-    withTried({ about, stage }, TRIED_BEFORE)
+    withTried({ about, stage }, TRIED_BEFORE);
+  withTried({ about, stage: 'appeal-lodged' }, FIRST_THREE);
 
   for (const part of words('section-f section-g section-h sections-f-and-g'))
-    withTried({ about: 'plan-not-delivered', part }, TRIED_COMPLAINT)
+    withTried({ about: 'plan-not-delivered', part }, TRIED_COMPLAINT);
 
   for (const setting of [...SETTINGS, 'not-in-a-setting'])
-    withTried({ about: 'setting-support', setting }, TRIED_EVERY_STEP)
-  for (const setting of SETTINGS) withTried({ about: 'setting-conduct', setting }, TRIED_COMPLAINT)
-  withTried({ about: 'council-conduct' }, TRIED_COMPLAINT)
+    withTried({ about: 'setting-support', setting }, TRIED_EVERY_STEP);
+  for (const setting of SETTINGS) withTried({ about: 'setting-conduct', setting }, TRIED_COMPLAINT);
+  withTried({ about: 'council-conduct' }, TRIED_COMPLAINT);
 
   for (const stage of words(`assessment-decision-late plan-late review-late amended-plan-late phase-transfer-late
       reassessment-late mediation-agreement-late tribunal-order-late`))
-    withTried({ about: 'delay', stage }, TRIED_COMPLAINT)
+    withTried({ about: 'delay', stage }, TRIED_COMPLAINT);
 
   for (about of words('health-provision social-care-provision')) {
-    withTried({ about, stage: 'during-ehc-process' }, TRIED_EVERY_STEP)
-    withTried({ about, stage: 'outside-ehc-process' }, TRIED_COMPLAINT_ONLY)
+    withTried({ about, stage: 'during-ehc-process' }, TRIED_EVERY_STEP);
+    withTried({ about, stage: 'outside-ehc-process' }, TRIED_COMPLAINT_ONLY);
   }
 
   for (const setting of SETTINGS)
     for (const when of words('under-4-months 4-to-6-months over-6-months when-not-sure'))
-      withTried({ about: 'discrimination', setting, when }, TRIED_COMPLAINT)
+      withTried({ about: 'discrimination', setting, when }, TRIED_COMPLAINT);
 
-  about = 'something-else'
-  for (const topic of words('out-of-school moved-area no-letter')) withTried({ about, topic }, TRIED_COMPLAINT)
-  for (const topic of words('excluded transport admission tribunal-decision records not-listed'))
-    all.push({ about, topic })
-  return all
+  about = 'something-else';
+  for (const topic of words(`out-of-school excluded moved-area transport admission no-letter tribunal-decision
+      records not-listed`)) {
+    if (words('out-of-school moved-area no-letter').includes(topic))
+      withTried({ about, topic }, TRIED_COMPLAINT);
+    else all.push({ about, topic });
+  }
+  return all;
 }
 
 /** What section 4 says about one situation. */
 export function contractSays(answered: Answered): Expected {
   switch (answered.about) {
     case 'council-decision':
-      return councilDecision(answered)
+      return councilDecision(answered);
     case 'plan-content':
-      return planContent(answered)
+      return planContent(answered);
     case 'plan-not-delivered':
-      return notDelivered(answered)
+      return notDelivered(answered);
     case 'setting-support':
-      return settingSupport(answered)
+      return settingSupport(answered);
     case 'setting-conduct':
-      return settingConduct(answered)
+      return settingConduct(answered);
     case 'council-conduct':
-      return councilConduct(answered)
+      return councilConduct(answered);
     case 'delay':
-      return delay(answered)
+      return delay(answered);
     case 'health-provision':
     case 'social-care-provision':
-      return healthOrCare(answered)
+      return healthOrCare(answered);
     case 'discrimination':
-      return discrimination(answered)
+      return discrimination(answered);
     default:
-      return elsewhere(answered)
+      return elsewhere(answered);
   }
 }
 
 function councilDecision(answered: Answered): Expected {
-  const { stage } = answered
-  if (stage === 'appeal-lodged') return appealed(answered)
-  if (stage === 'assessment-under-way') return beforeDecision(answered, ['assessment'])
-  if (stage === 'review-under-way') return beforeDecision(answered, ['annual-review'])
-  if (stage === 'plan-may-cease') return beforeDecision(answered, [])
-  return decision(answered)
+  const { stage } = answered;
+  if (stage === 'appeal-lodged') return appealed(answered);
+  if (stage === 'assessment-under-way') return beforeDecision(answered, ['assessment']);
+  if (stage === 'review-under-way') return beforeDecision(answered, ['annual-review']);
+  if (stage === 'plan-may-cease') return beforeDecision(answered, []);
+  return decision(answered);
 }
 
 function planContent(answered: Answered): Expected {
-  const { stage, part } = answered
-  if (stage === 'appeal-lodged') return appealed(answered)
-  if (stage === 'draft-plan' || stage === 'amendment-notice') return draft(answered)
-  if (stage === 'older-plan') return olderPlan(answered)
-  if (stage !== 'final-plan') return moving(answered)
-  if (part === 'placement') return placement(answered)
-  if (part === 'health' || part === 'social-care') return healthOrCarePart(answered)
-  if (part === 'outcomes' || part === 'other-sections') return otherPart(answered)
-  if (part === 'personal-budget') return personalBudget(answered)
-  return decision(answered)
+  const { stage, part } = answered;
+  if (stage === 'appeal-lodged') return appealed(answered);
+  if (stage === 'draft-plan' || stage === 'amendment-notice') return draft(answered);
+  if (stage === 'older-plan') return olderPlan(answered);
+  if (stage !== 'final-plan') return moving(answered);
+  if (part === 'placement') return placement(answered);
+  if (part === 'health' || part === 'social-care') return healthOrCarePart(answered);
+  if (part === 'outcomes' || part === 'other-sections') return otherPart(answered);
+  if (part === 'personal-budget') return personalBudget(answered);
+  return decision(answered);
 }
 
 function decision({ stage, part, letter, tried }: Answered): Expected {
-  const certificate = tried === 'certificate'
+  const certificate = tried === 'certificate';
   const same = {
     ladder: 'decision',
     rungs: words('meeting informal-resolution mediation tribunal-appeal'),
     tried,
     notAvailable: words('ombudsman corporate-complaint'),
     clocks: certificate ? ['appeal'] : words('appeal mediation-adviser'),
-  }
+  };
   if (letter === 'under-5-weeks') {
     const next =
       tried === 'nothing'
@@ -187,17 +207,17 @@ function decision({ stage, part, letter, tried }: Answered): Expected {
           ? 'informal-resolution'
           : certificate
             ? 'tribunal-appeal'
-            : 'mediation'
+            : 'mediation';
     const alongside = [
       ...(next === 'meeting' || next === 'informal-resolution' ? ['mediation'] : []),
       ...(tried === 'informal-resolution' ? ['formal-resolution'] : []),
-    ]
-    return say({ ...same, next, alongside })
+    ];
+    return say({ ...same, next, alongside });
   }
   if (letter === 'over-2-months') {
     if (tried === 'mediation-asked')
-      return say({ ...same, urgent: true, next: 'mediation', alongside: ['legal-advice'] })
-    const assessAgain = words('refused-assessment refused-plan refused-reassessment plan-ceasing')
+      return say({ ...same, urgent: true, next: 'mediation', alongside: ['legal-advice'] });
+    const assessAgain = words('refused-assessment refused-plan refused-reassessment plan-ceasing');
     return say({
       ...same,
       urgent: true,
@@ -205,37 +225,51 @@ function decision({ stage, part, letter, tried }: Answered): Expected {
       alongside: [
         'legal-advice',
         ...(certificate ? [] : ['mediation']),
-        part === undefined && assessAgain.includes(stage ?? '') ? 'request-assessment' : 'early-review',
+        part === undefined && assessAgain.includes(stage ?? '')
+          ? 'request-assessment'
+          : 'early-review',
       ],
-    })
+    });
   }
   return say({
     ...same,
     urgent: true,
     next: certificate ? 'tribunal-appeal' : 'mediation',
     alongside: talking(tried),
-  })
+  });
 }
 
 function placement({ letter, tried }: Answered): Expected {
-  const mediation = tried === 'certificate' ? [] : ['mediation']
+  const mediation = tried === 'certificate' ? [] : ['mediation'];
   const same = {
     ladder: 'placement',
     rungs: words('meeting informal-resolution tribunal-appeal'),
     tried,
     notAvailable: words('ombudsman corporate-complaint'),
     clocks: ['appeal'],
-  }
+  };
   if (letter === 'under-5-weeks') {
-    const next = tried === 'nothing' ? 'meeting' : tried === 'meeting' ? 'informal-resolution' : 'tribunal-appeal'
-    return say({ ...same, next, alongside: [...(next === 'tribunal-appeal' ? [] : ['tribunal-appeal']), ...mediation] })
+    const next =
+      tried === 'nothing'
+        ? 'meeting'
+        : tried === 'meeting'
+          ? 'informal-resolution'
+          : 'tribunal-appeal';
+    return say({
+      ...same,
+      next,
+      alongside: [...(next === 'tribunal-appeal' ? [] : ['tribunal-appeal']), ...mediation],
+    });
   }
   return say({
     ...same,
     urgent: true,
     next: 'tribunal-appeal',
-    alongside: letter === 'over-2-months' ? words('legal-advice early-review') : [...talking(tried), ...mediation],
-  })
+    alongside:
+      letter === 'over-2-months'
+        ? words('legal-advice early-review')
+        : [...talking(tried), ...mediation],
+  });
 }
 
 function healthOrCarePart({ part, tried }: Answered): Expected {
@@ -245,12 +279,11 @@ function healthOrCarePart({ part, tried }: Answered): Expected {
     alongside: complained(tried) ? [] : ['mediation'],
     notAvailable: ['tribunal-appeal'],
     clocks: words('appeal mediation-adviser'),
-    meeting: part === 'health' ? 'nhs-service' : 'social-worker',
-  })
+  });
 }
 
 function otherPart({ part, tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution early-review')
+  const rungs = words('meeting informal-resolution formal-resolution early-review');
   return say({
     ladder: 'other-part',
     rungs,
@@ -259,7 +292,7 @@ function otherPart({ part, tried }: Answered): Expected {
     alongside: part === 'outcomes' ? ['mediation'] : [],
     notAvailable: ['tribunal-appeal'],
     clocks: part === 'outcomes' ? words('appeal mediation-adviser') : [],
-  })
+  });
 }
 
 function personalBudget({ tried }: Answered): Expected {
@@ -270,7 +303,7 @@ function personalBudget({ tried }: Answered): Expected {
     'complaint-open': 'corporate-complaint',
     'complaint-unanswered': 'ombudsman',
     'complaint-finished': 'ombudsman',
-  }
+  };
   return say({
     ladder: 'personal-budget',
     rungs: words('meeting informal-resolution corporate-complaint ombudsman'),
@@ -278,7 +311,7 @@ function personalBudget({ tried }: Answered): Expected {
     next: next[tried ?? ''],
     notAvailable: ['tribunal-appeal'],
     clocks: words('ombudsman appeal'),
-  })
+  });
 }
 
 function draft({ tried }: Answered): Expected {
@@ -288,17 +321,23 @@ function draft({ tried }: Answered): Expected {
     tried,
     notAvailable: words('tribunal-appeal mediation'),
     clocks: ['draft-response'],
-  }
+  };
   if (tried === 'nothing')
-    return say({ ...same, next: 'respond-to-draft', urgent: true, alongside: words('meeting informal-resolution') })
-  if (tried === 'meeting') return say({ ...same, next: 'informal-resolution', alongside: ['respond-to-draft'] })
+    return say({
+      ...same,
+      next: 'respond-to-draft',
+      urgent: true,
+      alongside: words('meeting informal-resolution'),
+    });
+  if (tried === 'meeting')
+    return say({ ...same, next: 'informal-resolution', alongside: ['respond-to-draft'] });
   if (tried === 'informal-resolution')
-    return say({ ...same, next: 'formal-resolution', alongside: ['respond-to-draft'] })
-  return say({ ...same, next: 'respond-to-draft' })
+    return say({ ...same, next: 'formal-resolution', alongside: ['respond-to-draft'] });
+  return say({ ...same, next: 'respond-to-draft' });
 }
 
 function beforeDecision({ tried }: Answered, clocks: readonly string[]): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution')
+  const rungs = words('meeting informal-resolution formal-resolution');
   return say({
     ladder: 'before-decision',
     rungs,
@@ -306,24 +345,29 @@ function beforeDecision({ tried }: Answered, clocks: readonly string[]): Expecte
     next: stepAfter(rungs, tried),
     notAvailable: words('tribunal-appeal mediation'),
     clocks,
-  })
+  });
 }
 
 function olderPlan({ tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution early-review')
+  const rungs = words('meeting informal-resolution formal-resolution early-review');
   return say({
     ladder: 'older-plan',
     rungs,
     tried,
     next: stepAfter(rungs, tried),
-    alongside: tried === 'formal-resolution' ? ['request-assessment'] : words('early-review request-assessment'),
+    alongside:
+      tried === 'formal-resolution'
+        ? ['request-assessment']
+        : words('early-review request-assessment'),
     notAvailable: ['tribunal-appeal'],
     clocks: ['appeal'],
-  })
+  });
 }
 
 function moving({ tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution respond-to-draft tribunal-appeal')
+  const rungs = words(
+    'meeting informal-resolution formal-resolution respond-to-draft tribunal-appeal',
+  );
   return say({
     ladder: 'moving',
     rungs,
@@ -331,12 +375,12 @@ function moving({ tried }: Answered): Expected {
     next: stepAfter(rungs, tried),
     notAvailable: ['tribunal-appeal'],
     clocks: words('phase-transfer appeal'),
-  })
+  });
 }
 
 function appealed({ tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution tribunal-appeal')
-  const next = stepAfter(rungs, tried)
+  const rungs = words('meeting informal-resolution formal-resolution tribunal-appeal');
+  const next = stepAfter(rungs, tried);
   return say({
     ladder: 'appealed',
     rungs,
@@ -344,13 +388,13 @@ function appealed({ tried }: Answered): Expected {
     next,
     alongside: next === 'tribunal-appeal' ? [] : ['tribunal-appeal'],
     notAvailable: ['ombudsman'],
-  })
+  });
 }
 
 function delay({ stage, tried }: Answered): Expected {
-  const hurry = stage === 'phase-transfer-late' || stage === 'tribunal-order-late'
-  const agreement = stage === 'mediation-agreement-late'
-  const complaintNow = hurry && tried === 'nothing'
+  const hurry = stage === 'phase-transfer-late' || stage === 'tribunal-order-late';
+  const agreement = stage === 'mediation-agreement-late';
+  const complaintNow = hurry && tried === 'nothing';
   const missed: Record<string, string> = {
     'assessment-decision-late': 'assessment',
     'plan-late': 'assessment',
@@ -360,7 +404,7 @@ function delay({ stage, tried }: Answered): Expected {
     'reassessment-late': 'reassessment',
     'mediation-agreement-late': 'mediation-agreement',
     'tribunal-order-late': 'tribunal-order',
-  }
+  };
   return say({
     ladder: 'delay',
     ...councilComplaint(tried),
@@ -374,7 +418,7 @@ function delay({ stage, tried }: Answered): Expected {
     ],
     notAvailable: agreement ? [] : ['tribunal-appeal'],
     clocks: ['ombudsman', ...words(missed[stage ?? ''] ?? '')],
-  })
+  });
 }
 
 function councilConduct({ tried }: Answered): Expected {
@@ -383,13 +427,13 @@ function councilConduct({ tried }: Answered): Expected {
     ...councilComplaint(tried),
     alongside: informalsUntilComplaint(tried),
     clocks: ['ombudsman'],
-  })
+  });
 }
 
 function notDelivered({ part, tried }: Answered): Expected {
   if (part === 'section-g' || part === 'section-h') {
-    const health = part === 'section-g'
-    const [complaint, ombudsman] = serviceComplaint(health)
+    const health = part === 'section-g';
+    const [complaint, ombudsman] = serviceComplaint(health);
     return say({
       ladder: 'not-delivered',
       rungs: ['meeting', complaint, ombudsman],
@@ -399,10 +443,10 @@ function notDelivered({ part, tried }: Answered): Expected {
       notAvailable: ['tribunal-appeal'],
       clocks: [complaint],
       meeting: health ? 'nhs-service' : 'social-worker',
-    })
+    });
   }
-  const both = part === 'sections-f-and-g'
-  const steps = councilComplaint(tried)
+  const both = part === 'sections-f-and-g';
+  const steps = councilComplaint(tried);
   return say({
     ladder: 'not-delivered',
     ...steps,
@@ -413,7 +457,7 @@ function notDelivered({ part, tried }: Answered): Expected {
     ],
     notAvailable: ['tribunal-appeal'],
     clocks: both ? words('ombudsman nhs-complaint') : ['ombudsman'],
-  })
+  });
 }
 
 function settingSupport({ setting, tried }: Answered): Expected {
@@ -426,9 +470,9 @@ function settingSupport({ setting, tried }: Answered): Expected {
       alongside: ['request-assessment'],
       notAvailable: ['tribunal-appeal'],
       clocks: ['ombudsman'],
-    })
+    });
   }
-  const regulator = regulatorOf(setting)
+  const regulator = regulatorOf(setting);
   const next: Record<string, string> = {
     nothing: 'meeting',
     meeting: 'informal-resolution',
@@ -437,7 +481,7 @@ function settingSupport({ setting, tried }: Answered): Expected {
     'complaint-open': 'setting-complaint',
     'complaint-unanswered': regulator,
     'complaint-finished': regulator,
-  }
+  };
   return say({
     ladder: 'setting-support',
     rungs: [...words('meeting informal-resolution formal-resolution setting-complaint'), regulator],
@@ -447,11 +491,11 @@ function settingSupport({ setting, tried }: Answered): Expected {
     notAvailable: words('tribunal-appeal ombudsman'),
     clocks: isSchool(setting) ? ['discrimination'] : [],
     meeting: 'setting',
-  })
+  });
 }
 
 function settingConduct({ setting, tried }: Answered): Expected {
-  const regulator = regulatorOf(setting)
+  const regulator = regulatorOf(setting);
   return say({
     ladder: 'setting-conduct',
     rungs: ['meeting', 'setting-complaint', regulator],
@@ -461,28 +505,28 @@ function settingConduct({ setting, tried }: Answered): Expected {
     notAvailable: ['ombudsman'],
     clocks: isSchool(setting) ? ['discrimination'] : [],
     meeting: 'setting',
-  })
+  });
 }
 
 function healthOrCare({ about, stage, tried }: Answered): Expected {
-  const health = about === 'health-provision'
-  const [complaint, ombudsman] = serviceComplaint(health)
+  const health = about === 'health-provision';
+  const [complaint, ombudsman] = serviceComplaint(health);
   const outside = {
     rungs: [complaint, ombudsman],
     tried,
     next: tried === 'nothing' || tried === 'complaint-open' ? complaint : ombudsman,
-  }
+  };
   return say({
     ladder: health ? 'health' : 'social-care',
     ...(stage === 'during-ehc-process' ? serviceSteps(health, tried) : outside),
     notAvailable: ['tribunal-appeal'],
     clocks: [complaint],
     meeting: health ? 'nhs-service' : 'social-worker',
-  })
+  });
 }
 
 function discrimination({ setting, when, tried }: Answered): Expected {
-  const claim = isSchool(setting) ? 'discrimination-claim' : 'legal-advice'
+  const claim = isSchool(setting) ? 'discrimination-claim' : 'legal-advice';
   const same = {
     ladder: 'discrimination',
     rungs: ['meeting', 'setting-complaint', claim],
@@ -490,46 +534,49 @@ function discrimination({ setting, when, tried }: Answered): Expected {
     notAvailable: isSchool(setting) ? ['ombudsman'] : words('ombudsman discrimination-claim'),
     clocks: ['discrimination'],
     meeting: 'setting',
-  }
+  };
   if (when === 'under-4-months') {
-    const next = complaintLadder(tried, 'setting-complaint', claim)
-    return say({ ...same, next, alongside: next === claim ? [] : [claim] })
+    const next = complaintLadder(tried, 'setting-complaint', claim);
+    return say({ ...same, next, alongside: next === claim ? [] : [claim] });
   }
-  const late = when === 'over-6-months'
-  const first = tried === 'nothing' ? ['meeting'] : tried === 'meeting' ? ['setting-complaint'] : []
+  const late = when === 'over-6-months';
+  const first =
+    tried === 'nothing' ? ['meeting'] : tried === 'meeting' ? ['setting-complaint'] : [];
   return say({
     ...same,
     urgent: true,
     next: claim,
     alongside: late ? (isSchool(setting) ? ['legal-advice'] : []) : first,
-  })
+  });
 }
 
 function elsewhere({ topic, tried }: Answered): Expected {
-  const ladder = 'elsewhere'
-  if (topic === 'tribunal-decision') return say({ ladder, rungs: [], tried, next: 'legal-advice', urgent: true })
-  if (topic === 'excluded') return say({ ladder, rungs: [], tried, next: 'other-routes', urgent: true })
-  if (tried === undefined) return say({ ladder, rungs: [], tried, next: 'other-routes' })
+  const ladder = 'elsewhere';
+  if (topic === 'tribunal-decision')
+    return say({ ladder, rungs: [], tried, next: 'legal-advice', urgent: true });
+  if (topic === 'excluded')
+    return say({ ladder, rungs: [], tried, next: 'other-routes', urgent: true });
+  if (tried === undefined) return say({ ladder, rungs: [], tried, next: 'other-routes' });
   return say({
     ladder,
     ...councilComplaint(tried),
     alongside: ['legal-advice'],
     notAvailable: topic === 'no-letter' ? words('tribunal-appeal mediation') : [],
     clocks: ['ombudsman'],
-  })
+  });
 }
 
 // Sentences that more than one ladder uses.
 
 /** "nothing → meeting; meeting → informal-resolution" and so on, one rung at a time. */
 function stepAfter(rungs: readonly string[], tried: string | undefined): string | undefined {
-  return rungs[rungs.indexOf(tried ?? '') + 1]
+  return rungs[rungs.indexOf(tried ?? '') + 1];
 }
 
 /** "nothing → meeting; meeting, complaint-open → the complaint; then its ombudsman." Steps with no rung of their own count as a meeting. */
 function complaintLadder(tried: string | undefined, complaint: string, last: string): string {
-  if (tried === 'nothing') return 'meeting'
-  return tried === 'complaint-unanswered' || tried === 'complaint-finished' ? last : complaint
+  if (tried === 'nothing') return 'meeting';
+  return tried === 'complaint-unanswered' || tried === 'complaint-finished' ? last : complaint;
 }
 
 function councilComplaint(tried: string | undefined) {
@@ -537,16 +584,16 @@ function councilComplaint(tried: string | undefined) {
     rungs: words('meeting corporate-complaint ombudsman'),
     tried,
     next: complaintLadder(tried, 'corporate-complaint', 'ombudsman'),
-  }
+  };
 }
 
 function serviceComplaint(health: boolean): readonly [complaint: string, ombudsman: string] {
-  return health ? ['nhs-complaint', 'health-ombudsman'] : ['social-care-complaint', 'ombudsman']
+  return health ? ['nhs-complaint', 'health-ombudsman'] : ['social-care-complaint', 'ombudsman'];
 }
 
 /** Rungs, tried and nexts of *health-part* and *care-part*. */
 function serviceSteps(health: boolean, tried: string | undefined) {
-  const [complaint, ombudsman] = serviceComplaint(health)
+  const [complaint, ombudsman] = serviceComplaint(health);
   const next: Record<string, string> = {
     nothing: 'meeting',
     meeting: 'informal-resolution',
@@ -555,45 +602,45 @@ function serviceSteps(health: boolean, tried: string | undefined) {
     'complaint-open': complaint,
     'complaint-unanswered': ombudsman,
     'complaint-finished': ombudsman,
-  }
+  };
   return {
     rungs: [...words('meeting informal-resolution formal-resolution'), complaint, ombudsman],
     tried,
     next: next[tried ?? ''],
-  }
+  };
 }
 
 /** "`meeting` after nothing, `informal-resolution` after meeting". */
 function talking(tried: string | undefined): string[] {
-  return tried === 'nothing' ? ['meeting'] : tried === 'meeting' ? ['informal-resolution'] : []
+  return tried === 'nothing' ? ['meeting'] : tried === 'meeting' ? ['informal-resolution'] : [];
 }
 
 function informalsUntilComplaint(tried: string | undefined): readonly string[] {
-  return complained(tried) ? [] : INFORMALS
+  return complained(tried) ? [] : INFORMALS;
 }
 
 function complained(tried: string | undefined): boolean {
-  return COMPLAINTS.includes(tried ?? '')
+  return COMPLAINTS.includes(tried ?? '');
 }
 
 export function isSchool(setting: string | undefined): boolean {
-  return SCHOOLS.includes(setting ?? '')
+  return SCHOOLS.includes(setting ?? '');
 }
 
 function regulatorOf(setting: string | undefined): string {
-  return setting === 'early-years' ? 'ofsted' : 'department-for-education'
+  return setting === 'early-years' ? 'ofsted' : 'department-for-education';
 }
 
 interface Ladder {
-  readonly ladder: string
-  readonly rungs: readonly string[]
-  readonly tried: string | undefined
-  readonly next: string | undefined
-  readonly urgent?: boolean
-  readonly alongside?: readonly string[]
-  readonly notAvailable?: readonly string[]
-  readonly clocks?: readonly string[]
-  readonly meeting?: string
+  readonly ladder: string;
+  readonly rungs: readonly string[];
+  readonly tried: string | undefined;
+  readonly next: string | undefined;
+  readonly urgent?: boolean;
+  readonly alongside?: readonly string[];
+  readonly notAvailable?: readonly string[];
+  readonly clocks?: readonly string[];
+  readonly meeting?: string;
 }
 
 function say({
@@ -607,13 +654,14 @@ function say({
   clocks = [],
   meeting = 'sen-team',
 }: Ladder): Expected {
-  if (next === undefined) throw new Error(`the ladder ${ladder} does not offer "${tried ?? 'no answer'}"`)
+  if (next === undefined)
+    throw new Error(`the ladder ${ladder} does not offer "${tried ?? 'no answer'}"`);
   // Section 3: `then` is the rungs after `next` and after what `tried` has reached.
-  const reached = Math.max(rungs.indexOf(next), rungs.indexOf(tried ?? ''))
-  const then = rungs.slice(reached + 1)
-  return { ladder, next, urgent, alongside, then, notAvailable, clocks, meeting }
+  const reached = Math.max(rungs.indexOf(next), rungs.indexOf(tried ?? ''));
+  const then = rungs.slice(reached + 1);
+  return { ladder, next, urgent, alongside, then, notAvailable, clocks, meeting };
 }
 
 function words(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '')
+  return list.split(/\s+/).filter((word) => word !== '');
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Asked } from '@/app/check/asked';
 import { Decided } from '@/app/check/decided';
+import { titleOf } from '@/app/check/title';
 import { everyState } from '@/lib/flow/every-path';
 import { fromSegments, toSegments } from '@/lib/flow/path';
-import { titleOf } from '@/app/check/title';
 
 export const dynamicParams = false;
 
@@ -23,5 +23,9 @@ export default async function CheckPage({ params }: PageProps<'/check/[[...answe
   const { answers = [] } = await params;
   const state = fromSegments(answers);
   if (state === undefined) notFound();
-  return state.kind === 'asking' ? <Asked state={state} failed={false} /> : <Decided state={state} />;
+  return state.kind === 'asking' ? (
+    <Asked state={state} failed={false} />
+  ) : (
+    <Decided state={state} />
+  );
 }

@@ -1,5 +1,5 @@
-import { askedKey, receive } from '@/lib/flow/front-door';
 import { chooseAgain, paths, unfit } from '@/app/paths';
+import { askedKey, receive } from '@/lib/flow/front-door';
 
 /** The one front door: sends closed answers, in any order, to their one canonical address. */
 export function GET(request: Request): Response {

@@ -6,9 +6,8 @@ import { Page } from '@/components/layout/page';
 import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { RouteFacts } from '@/components/route/route-facts';
-import { routeFrontMatter, routePage } from '@/lib/content/read';
+import { routeFrontMatter, routePage, voices } from '@/lib/content/read';
 import { say } from '@/lib/content/say';
-import { voices } from '@/lib/content/read';
 import { wordsFor } from '@/lib/content/words';
 import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
 
@@ -20,9 +19,7 @@ export function generateStaticParams() {
 
 const said = (text: string) => say(text, EVERYONE, voices());
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/routes/[id]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/routes/[id]'>): Promise<Metadata> {
   const { id } = await params;
   if (!isRouteId(id)) return {};
   const { title, summary } = routeFrontMatter(id);

@@ -1,0 +1,22 @@
+import { problem } from '@/app/api/problem';
+import { paths } from '@/app/paths';
+import { recommendation } from '@/lib/content/recommendation';
+import { receive } from '@/lib/flow/front-door';
+
+/** The decision of the wizard as JSON: the same rules, the same words. */
+export function GET(request: Request): Response {
+  const { state, faults } = receive(new URL(request.url).searchParams);
+  if (state.kind === 'asking' || faults.length > 0) {
+    const open = state.kind === 'asking' && !faults.some(({ key }) => key === state.key);
+    const missing = open
+      ? [{ kind: 'missing', key: state.key, allowed: state.options } as const]
+      : [];
+    return problem([...faults, ...missing]);
+  }
+  const answer = recommendation(state);
+  return Response.json({
+    ...answer,
+    page: paths.check(state.answers),
+    route: paths.route(answer.nextStep),
+  });
+}

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import { ContactCard } from '@/components/contact-card';
+import type { BoxView } from '@/components/deadlines/date-form';
+import { DatesFound } from '@/components/deadlines/dates-found';
+import { Page } from '@/components/layout/page';
+import { type DeadlineForm, KNOWN_YEARS } from '@/lib/content/deadline-form';
+import { deadlineView, longDate } from '@/lib/content/deadline-view';
+import { contact } from '@/lib/content/read';
+import { resultView } from '@/lib/content/result';
+import type { Speaker } from '@/lib/content/say';
+import { type InterfaceWords, wordsFor } from '@/lib/content/words';
+import type { Answers } from '@/lib/domain/answers';
+import { walk } from '@/lib/flow/walk';
+import { EVERYONE, Independent, Provenance } from '../furniture';
+import { calendarAddress, deadlinesAddress, paths } from '../paths';
+
+/** Whose words a page of dates uses: those of the answers it was reached from. */
+export function speakerFor(answers: Answers | undefined): Speaker {
+  return answers?.who === undefined ? EVERYONE : { voice: answers.who, setting: answers.setting };
+}
+
+/** What the form sends on: the kind, and the answers it was reached from. */
+export function hiddenFields({ kind, answers }: DeadlineForm): (readonly [string, string])[] {
+  return [...new URLSearchParams(deadlinesAddress({ kind, answers }).split('?')[1])];
+}
+
+/** The boxes of the form with what was typed and what is wrong with it. */
+export function boxViews(form: DeadlineForm, { result, deadlines }: InterfaceWords): BoxView[] {
+  const { kind, typed } = form;
+  if (kind === undefined) return [];
+  const error = (box: string) => {
+    const fault = form.faults.find((one) => one.box === box)?.fault;
+    if (fault === undefined) return undefined;
+    const text = deadlines.errors[fault];
+    return fault === 'outside-coverage' ? `${text} ${KNOWN_YEARS}.` : text;
+  };
+  const start = {
+    name: 'start',
+    legend: result.datesLegend[kind],
+    hint: undefined,
+    values: typed.start,
+    error: error('start'),
+  };
+  if (kind !== 'appeal' || form.answers?.part === 'placement') return [start];
+  return [
+    start,
+    {
+      name: 'certificate',
+      legend: deadlines.certificate,
+      hint: deadlines.certificateHint,
+      values: typed.certificate,
+      error: error('certificate'),
+    },
+  ];
+}
+
+/** The dates, on one page that prints on one sheet with the step and its contacts. */
+export function Found({
+  form,
+  found,
+  speaker,
+}: {
+  form: DeadlineForm;
+  found: NonNullable<DeadlineForm['found']>;
+  speaker: Speaker;
+}) {
+  const words = wordsFor(speaker);
+  const today = Temporal.Now.plainDateISO('Europe/London');
+  const view = deadlineView(found.question, found.deadline, speaker, today, form.answers);
+  const state = form.answers === undefined ? undefined : walk(form.answers);
+  const step = state?.kind === 'complete' ? resultView(state) : undefined;
+  return (
+    <Page kind="page">
+      <DatesFound
+        view={view}
+        dateOf={longDate}
+        calendarHref={calendarAddress(found.question)}
+        words={words.deadlines}
+      >
+        {step === undefined ? null : (
+          <section aria-labelledby="step">
+            <h2 id="step">{words.deadlines.step}</h2>
+            <p>
+              <a href={paths.check(step.answers)}>{step.title}</a>. {step.summary}
+            </p>
+          </section>
+        )}
+        <ContactCard contact={contact('sendiass')} words={words.contact} />
+      </DatesFound>
+      <p className="noprint">
+        <a href={deadlinesAddress({ kind: view.kind, answers: form.answers })}>
+          {words.deadlines.again}
+        </a>
+      </p>
+      <Independent speaker={speaker} />
+      <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { DateForm } from '@/components/deadlines/date-form';
+import { KindPicker } from '@/components/deadlines/kind-picker';
+import { Page } from '@/components/layout/page';
+import { readDeadlineForm } from '@/lib/content/deadline-form';
+import { wordsFor } from '@/lib/content/words';
+import { EVERYONE, Independent } from '../furniture';
+import { deadlinesAddress, paths } from '../paths';
+import { pairsOf } from '../query';
+import { boxViews, Found, hiddenFields, speakerFor } from './found';
+
+const words = wordsFor(EVERYONE).deadlines;
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+export default async function DeadlinesPage({ searchParams }: PageProps<'/deadlines'>) {
+  const form = readDeadlineForm(pairsOf(await searchParams));
+  const speaker = speakerFor(form.answers);
+  const said = wordsFor(speaker);
+  if (form.found !== undefined) return <Found form={form} found={form.found} speaker={speaker} />;
+  return (
+    <Page kind="page">
+      <h1>{form.kind === undefined ? words.title : said.deadlines.kinds[form.kind].name}</h1>
+      {form.kind === undefined ? (
+        <>
+          <p className="lead">{said.deadlines.lead}</p>
+          <KindPicker
+            title={said.deadlines.pick}
+            kinds={said.deadlines.kinds}
+            hrefOf={(kind) => deadlinesAddress({ kind, answers: form.answers })}
+          />
+        </>
+      ) : (
+        <>
+          <DateForm
+            action={paths.deadlines}
+            hidden={hiddenFields(form)}
+            boxes={boxViews(form, said)}
+            note={form.answers?.part === 'placement' ? said.deadlines.placementNote : undefined}
+            words={{ ...said.result, ...said.deadlines, errorPrefix: said.question.errorPrefix }}
+          />
+          <p>
+            <a href={deadlinesAddress({ kind: undefined, answers: form.answers })}>
+              {said.deadlines.another}
+            </a>
+          </p>
+        </>
+      )}
+      <Independent speaker={speaker} />
+    </Page>
+  );
+}

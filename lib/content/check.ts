@@ -1,0 +1,297 @@
+import { ROUTE_IDS } from '@/lib/domain/route';
+import { everyState } from '@/lib/flow/every-path';
+import { QUESTION_IDS, type QuestionId, questionFor } from '@/lib/flow/questions';
+import { ContentError, type Fault } from './content-error';
+import { languageFaults } from './language';
+import { didYouMean } from './nearest';
+import { sentencesIn } from './passage';
+import {
+  CONTENT,
+  clocks,
+  compiledPage,
+  contacts,
+  council,
+  interfaceWords,
+  lineOfName,
+  nationalContacts,
+  pagesIn,
+  pathFor,
+  question,
+  reasons,
+  routeFrontMatter,
+  sources,
+  textOf,
+  voices,
+} from './read';
+import { type Readable, readables } from './readable';
+import { gradeFaults } from './reading-grade';
+import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from './say';
+import { attribute, type Node } from './tree';
+
+/** Steps that talk or complain. None stops the clock, and each says so. */
+const STEPS_BESIDE_THE_CLOCK: readonly string[] = [
+  'meeting',
+  'informal-resolution',
+  'formal-resolution',
+  'corporate-complaint',
+  'setting-complaint',
+  'social-care-complaint',
+  'nhs-complaint',
+];
+
+/**
+ * Everything that is wrong with the form of the content: what cannot be read, names nothing, or is
+ * missing. Takes the folder of the content; gives every fault of every file.
+ */
+export async function checkContent(root = CONTENT): Promise<Fault[]> {
+  const faults = await Promise.all([
+    ...dataFaults(root),
+    ...ROUTE_IDS.map((id) => collect(() => routeFaults(id, root))),
+    ...QUESTION_IDS.map((id) => collect(() => questionFaults(id, root))),
+    strangers('routes', ROUTE_IDS, root),
+    strangers('questions', QUESTION_IDS, root),
+    collect(() => localNameFaults(root)),
+  ]);
+  return distinct(faults.flat());
+}
+
+/** Everything that is wrong with the language of the content, as each of its readers meets it. */
+export async function checkLanguage(root = CONTENT): Promise<Fault[]> {
+  const texts = await readables(root);
+  return distinct(
+    texts.flatMap((text) => [...languageFaults(text), ...clockFaults(text), ...gradeFaults(text)]),
+  );
+}
+
+let asserted: Promise<void> | undefined;
+
+/**
+ * Refuses to publish content that is wrong in form, once for each process.
+ *
+ * @throws ContentError with every fault.
+ */
+export function assertContent(): Promise<void> {
+  asserted ??= checkContent().then((faults) => {
+    if (faults.length > 0) throw new ContentError(faults);
+  });
+  return asserted;
+}
+
+/** Runs a check; what it could not read becomes its faults. */
+async function collect(check: () => Fault[] | Promise<Fault[]>): Promise<Fault[]> {
+  try {
+    return await check();
+  } catch (error) {
+    if (error instanceof ContentError) return [...error.faults];
+    throw error;
+  }
+}
+
+/** A file that several others need is read by all of them; its faults are told once. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  const told = faults.map((fault) => [`${fault.file} ${fault.line} ${fault.message}`, fault] as const);
+  return [...new Map(told).values()];
+}
+
+function dataFaults(root: string): Promise<Fault[]>[] {
+  return [
+    collect(() => phraseFaults('clocks.json', clocks(root), root)),
+    collect(() => phraseFaults('reasons.json', reasons(root), root)),
+    collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
+    collect(() => contactFaults(root)),
+    collect(() => (sources(root), [])),
+    collect(() => voiceFaults(root)),
+  ];
+}
+
+/** Names each phrase in some texts that content/voices.json does not word. */
+function phraseFaults(name: string, data: unknown, root: string): Fault[] {
+  const known = voices(root);
+  const whole = textOf(name, root);
+  const find = (value: unknown, path: readonly string[]): Fault[] => {
+    if (typeof value === 'string')
+      return phrasesIn(value)
+        .filter((phrase) => !knowsPhrase(phrase, known))
+        .map((phrase) => fault(name, root, unknownPhrase(phrase, known), lineOfName(whole, path)));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inside]) => find(inside, [...path, key]));
+  };
+  return find(data, []);
+}
+
+function fault(name: string, root: string, message: string, line?: number): Fault {
+  const file = pathFor(name, root);
+  return line === undefined ? { file, message } : { file, line, message };
+}
+
+function contactFaults(root: string): Fault[] {
+  const local = council(root).contacts;
+  const twice = Object.keys(nationalContacts(root)).filter((id) => local[id] !== undefined);
+  const unreachable = Object.entries(contacts(root)).filter(([, one]) =>
+    [one.phone, one.email, one.url, one.address, one.note].every((way) => way === undefined),
+  );
+  const home = (id: string) => (local[id] === undefined ? 'contacts.json' : COUNCIL);
+  return [
+    ...twice.map((id) => fault(COUNCIL, root, `"${id}" is in contacts.json too; give it one home`)),
+    ...unreachable.map(([id]) => fault(home(id), root, `"${id}" gives no way to reach it`)),
+  ];
+}
+
+const COUNCIL = 'council/council.json';
+
+/** Says every phrase to every reader: a phrase may hold another one. */
+function voiceFaults(root: string): Fault[] {
+  const all = voices(root);
+  const phrases = [...Object.keys(all.phrases), ...Object.keys(all.parties)];
+  const broken = phrases.flatMap((phrase) =>
+    READERS.flatMap((voice) => {
+      try {
+        say(`[${phrase}]`, { voice }, all);
+        return [];
+      } catch (error) {
+        if (error instanceof ContentError) return error.faults.map(({ message }) => message);
+        throw error;
+      }
+    }),
+  );
+  return broken.map((message) => fault('voices.json', root, message));
+}
+
+async function strangers(
+  folder: string,
+  known: readonly string[],
+  root: string,
+): Promise<Fault[]> {
+  return pagesIn(folder, root)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = didYouMean(name, known);
+      return fault(`${folder}/${name}.mdx`, root, `nothing on the site has this name${near}`);
+    });
+}
+
+async function bodyFaults(name: string, root: string): Promise<Fault[]> {
+  return [...(await compiledPage(name, root)).faults];
+}
+
+async function routeFaults(id: (typeof ROUTE_IDS)[number], root: string): Promise<Fault[]> {
+  const name = `routes/${id}.mdx`;
+  const faults = await Promise.all([
+    collect(() => bodyFaults(name, root)),
+    collect(() => {
+      const { checked: _checked, sources: _sources, ...words } = routeFrontMatter(id, root);
+      return phraseFaults(name, words, root);
+    }),
+    collect(async () => citationFaults(name, routeFrontMatter(id, root).sources, root)),
+  ]);
+  return faults.flat();
+}
+
+/** The label of a page lists what the page cites, and nothing that is not a source. */
+async function citationFaults(
+  name: string,
+  listed: readonly string[],
+  root: string,
+): Promise<Fault[]> {
+  const known = Object.keys(sources(root));
+  const line = lineOfName(textOf(name, root), ['sources']);
+  const cited = citations((await compiledPage(name, root)).tree);
+  return [
+    ...listed
+      .filter((id) => !known.includes(id))
+      .map((id) => fault(name, root, `no source called "${id}"${didYouMean(id, known)}`, line)),
+    ...cited
+      .filter((id) => known.includes(id) && !listed.includes(id))
+      .map((id) => fault(name, root, `"${id}" is cited below, so list it in sources`, line)),
+  ];
+}
+
+function citations(node: Node): string[] {
+  const own = node.name === 'Cite' ? [attribute(node, 'id') ?? ''] : [];
+  return [...own, ...(node.children ?? []).flatMap(citations)];
+}
+
+async function questionFaults(id: QuestionId, root: string): Promise<Fault[]> {
+  const name = `questions/${id}.mdx`;
+  const faults = await Promise.all([
+    collect(() => bodyFaults(name, root)),
+    collect(() => phraseFaults(name, question(id, root), root)),
+    collect(() => optionFaults(id, root)),
+  ]);
+  return faults.flat();
+}
+
+function optionFaults(id: QuestionId, root: string): Fault[] {
+  const name = `questions/${id}.mdx`;
+  const given = Object.keys(question(id, root).options);
+  const offered = optionsOf(id);
+  const line = lineOfName(textOf(name, root), ['options']);
+  const missing = offered.filter((option) => !given.includes(option));
+  return [
+    ...missing.map((option) => fault(name, root, `the option "${option}" has no words`, line)),
+    ...given
+      .filter((option) => !offered.includes(option))
+      .map((option) => {
+        const near = didYouMean(option, missing);
+        return fault(name, root, `this question has no option "${option}"${near}`, line);
+      }),
+  ];
+}
+
+let offers: Map<QuestionId, Set<string>> | undefined;
+
+/** The options that a question offers in some situation. */
+function optionsOf(id: QuestionId): string[] {
+  if (offers === undefined) {
+    offers = new Map();
+    for (const state of everyState()) {
+      if (state.kind !== 'asking') continue;
+      const asked = questionFor(state.key, state.answers);
+      const options = offers.get(asked) ?? new Set();
+      for (const option of state.options) options.add(option);
+      offers.set(asked, options);
+    }
+  }
+  return [...(offers.get(id) ?? [])];
+}
+
+/** Parts of a file that may hold a local name: ids, addresses and tags are not read. */
+const NOT_READ = /<[^>]*>|\]\([^)]*\)|https?:\/\/[^\s"]*|"[a-z0-9-]+":/gu;
+
+/** Names of places and of local services stand in the council's own folder alone. */
+function localNameFaults(root: string): Fault[] {
+  const { shortName, localNames } = council(root);
+  const names = [shortName, ...localNames];
+  const files = [
+    ...['clocks.json', 'contacts.json', 'interface.json', 'reasons.json', 'sources.json'],
+    ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
+      pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
+    ),
+  ];
+  return files.flatMap((name) =>
+    textOf(name, root)
+      .split('\n')
+      .flatMap((line, at) => {
+        const words = line.replaceAll(NOT_READ, ' ');
+        return names
+          .filter((local) => new RegExp(`(?<!\\p{L})${local}(?!\\p{L})`, 'u').test(words))
+          .map((local) => {
+            const message = `"${local}" is local; it may stand only in council/`;
+            return fault(name, root, message, at + 1);
+          });
+      }),
+  );
+}
+
+/** A step beside the clock says, where it says what it cannot do, that the two months go on. */
+function clockFaults(text: Readable): Fault[] {
+  const step = STEPS_BESIDE_THE_CLOCK.find((id) => text.file.endsWith(`routes/${id}.mdx`));
+  if (step === undefined) return [];
+  const said = text
+    .passages('everyone')
+    .filter(({ section }) => section === 'Cannot')
+    .flatMap(({ text: words }) => sentencesIn(words))
+    .some((sentence) => /two months/iu.test(sentence) && /stop|pause|move/iu.test(sentence));
+  const message = '<Cannot> must say that this does not stop the two months to appeal';
+  return said ? [] : [{ file: text.file, message }];
+}

@@ -1,0 +1,152 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Answers } from '@/lib/domain/answers';
+import type { ClockId } from '@/lib/domain/clock';
+import type { SourceId } from '@/lib/domain/source';
+import type { Deadline, DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import { CLOCKS } from '@/lib/deadlines/clocks';
+import { datesOf } from '@/lib/deadlines/query';
+import { clocks, voices } from './read';
+import { type Speaker, say } from './say';
+import { type InterfaceWords, wordsFor } from './words';
+
+type RowName = keyof InterfaceWords['deadlines']['rows'];
+
+/** One day of the calendar, as a rung of the ladder. */
+export type DeadlineRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly date: Temporal.PlainDate;
+  readonly passed: boolean;
+  /** The day to plan for; every other row is quieter. */
+  readonly first: boolean;
+};
+
+export type DeadlineView = {
+  readonly kind: DeadlineKind;
+  readonly title: string;
+  readonly from: readonly { readonly name: string; readonly date: Temporal.PlainDate }[];
+  readonly rows: readonly DeadlineRow[];
+  readonly moved: string | undefined;
+  readonly uncertain: string | undefined;
+  readonly rule: { readonly starts: string; readonly by: string; readonly text: string };
+  readonly doesNotStop: string;
+  readonly late: string;
+  readonly otherSites: string | undefined;
+  readonly sources: readonly SourceId[];
+};
+
+const CLOCK_OF: Readonly<Record<DeadlineKind, ClockId>> = {
+  appeal: 'appeal',
+  'draft-response': 'draft-response',
+  assessment: 'assessment',
+  'annual-review': 'annual-review',
+  discrimination: 'discrimination',
+  ombudsman: 'ombudsman',
+};
+
+type Day = { readonly id: string; readonly words: RowName; readonly date: Temporal.PlainDate };
+
+/** The days of an answer, the one to plan for first, then in the order of the calendar. */
+function daysOf(deadline: Deadline, needsAdviser: boolean): readonly Day[] {
+  switch (deadline.kind) {
+    case 'appeal':
+      return [
+        { id: 'safeDay', words: 'safeDay', date: deadline.safeDay },
+        ...(needsAdviser
+          ? ([
+              { id: 'adviserSafeDay', words: 'adviserSafeDay', date: deadline.adviserSafeDay },
+              { id: 'adviserBy', words: 'adviserBy', date: deadline.adviserBy },
+            ] as const)
+          : []),
+        ...(deadline.uncertain
+          ? []
+          : [{ id: 'lastDay', words: 'lastDayAppeal', date: deadline.lastDay } as const]),
+      ];
+    case 'draft-response':
+      return [
+        { id: 'safeDay', words: 'safeDay', date: deadline.safeDay },
+        { id: 'respondBy', words: 'respondBy', date: deadline.respondBy },
+      ];
+    case 'assessment':
+      return [
+        { id: 'decisionBy', words: 'decisionByAssessment', date: deadline.decisionBy },
+        { id: 'refusalBy', words: 'refusalBy', date: deadline.refusalBy },
+        { id: 'finalPlanBy', words: 'finalPlanByAssessment', date: deadline.finalPlanBy },
+      ];
+    case 'annual-review':
+      return [
+        { id: 'decisionBy', words: 'decisionByReview', date: deadline.decisionBy },
+        { id: 'finalPlanBy', words: 'finalPlanByReview', date: deadline.finalPlanBy },
+      ];
+    case 'discrimination':
+    case 'ombudsman':
+      return [
+        { id: 'safeDay', words: 'safeDay', date: deadline.safeDay },
+        { id: 'lastDay', words: 'lastDay', date: deadline.lastDay },
+      ];
+  }
+}
+
+function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): string | undefined {
+  if (deadline.kind !== 'appeal' || deadline.uncertain || deadline.moved.length === 0)
+    return undefined;
+  const why = deadline.moved.map((reason) => words.moved[reason]).join(', ');
+  return `${words.moved.intro} ${longDate(deadline.rawEnd)} ${why}.`;
+}
+
+/** A day as people write it, with the day of the week: "Tuesday 1 December 2026". */
+export function longDate(date: Temporal.PlainDate): string {
+  return date.toLocaleString('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/**
+ * Everything the page of dates says about one answer.
+ *
+ * @param today the day on which it is read, in the time zone of England
+ * @param answers the situation it was reached from, if any: without a certificate to get, the
+ *   adviser's days are left out
+ */
+export function deadlineView(
+  question: DeadlineQuestion,
+  deadline: Deadline,
+  speaker: Speaker,
+  today: Temporal.PlainDate,
+  answers: Answers | undefined,
+): DeadlineView {
+  const words = wordsFor(speaker).deadlines;
+  const said = (text: string) => say(text, speaker, voices());
+  const clock = clocks()[CLOCK_OF[question.kind]];
+  const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
+  const needsAdviser = answers?.part !== 'placement' && !hasCertificate;
+  const given = new Map<string, unknown>(Object.entries(question));
+  return {
+    kind: question.kind,
+    title: words.resultTitle[question.kind],
+    from: datesOf(question.kind).flatMap((name) => {
+      const date = given.get(name);
+      return date instanceof Temporal.PlainDate
+        ? [{ name: words.dateNames[name as keyof typeof words.dateNames], date }]
+        : [];
+    }),
+    rows: daysOf(deadline, needsAdviser).map(({ id, words: row, date }, at) => ({
+      id,
+      date,
+      ...words.rows[row],
+      passed: Temporal.PlainDate.compare(date, today) < 0,
+      first: at === 0,
+    })),
+    moved: movedText(deadline, words),
+    uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
+    rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
+    doesNotStop: said(clock.doesNotStop),
+    late: said(clock.late),
+    otherSites: clock.otherSites === undefined ? undefined : said(clock.otherSites),
+    sources: CLOCKS[CLOCK_OF[question.kind]].sources,
+  };
+}

@@ -1,0 +1,205 @@
+import {
+  AMERICAN,
+  BANNED_WORDS,
+  BARE_ABBREVIATIONS,
+  IDIOMS,
+  NEVER_ABBREVIATED,
+  NOT_AMERICAN,
+  STEERING,
+  WRITTEN_OUT,
+} from './banned-words';
+import type { Fault } from './content-error';
+import { CITED, type Passage, READER_NAMES, sentencesIn, wordsIn } from './passage';
+import type { Readable } from './readable';
+import { READERS, type Reader } from './say';
+
+/** The longest sentence, in words. A professional may be read a longer name for the child. */
+const LONGEST: Readonly<Record<Reader, number>> = {
+  everyone: 20,
+  parent: 20,
+  'parent-of-young-person': 20,
+  'young-person': 20,
+  professional: 25,
+};
+
+/** A gate over one passage: the messages of what it finds. */
+type Gate = (passage: Passage, reader: Reader) => string[];
+
+/** Every fault of language in a text, as each of its readers meets it. */
+export function languageFaults(text: Readable): Fault[] {
+  const found = new Map<string, Fault>();
+  for (const reader of READERS) {
+    const passages = text.passages(reader);
+    for (const passage of passages) {
+      for (const gate of GATES) {
+        for (const message of gate(passage, reader)) add(found, passage, message, reader);
+      }
+    }
+    for (const { passage, message } of abbreviationFaults(text, passages))
+      add(found, passage, message, reader);
+  }
+  return [...found.values()];
+}
+
+/** A fault that several readers meet is told once, for the first of them. */
+function add(found: Map<string, Fault>, passage: Passage, message: string, reader: Reader): void {
+  const { file, line } = passage;
+  const key = `${line ?? ''} ${message.replace(/: ".*$/u, '').replace(/\d+ words/u, '')}`;
+  if (found.has(key)) return;
+  const told = `${message} (read by ${READER_NAMES[reader]})`;
+  found.set(key, line === undefined ? { file, message: told } : { file, line, message: told });
+}
+
+function matches(text: string, pattern: string): string[] {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+  return text.match(whole) ?? [];
+}
+
+function listed(words: Readonly<Record<string, string>>, text: string): string[] {
+  return Object.entries(words).flatMap(([pattern, instead]) =>
+    matches(text, pattern).map((word) => `"${word}": ${instead}`),
+  );
+}
+
+const sentenceLength: Gate = ({ text }, reader) =>
+  sentencesIn(text).flatMap((sentence) => {
+    const count = wordsIn(sentence).length;
+    return count > LONGEST[reader]
+      ? [`a sentence has ${count} words; at most ${LONGEST[reader]}: "${sentence}"`]
+      : [];
+  });
+
+const bannedWords: Gate = ({ text }) => listed({ ...BANNED_WORDS, ...IDIOMS }, text);
+
+const spelling: Gate = ({ text }) =>
+  Object.entries(AMERICAN).flatMap(([pattern, british]) =>
+    matches(text, pattern)
+      .filter((word) => !NOT_AMERICAN.includes(word.toLowerCase()))
+      .map((word) => `"${word}" is American; ours is ${british}`),
+  );
+
+const contractions: Gate = ({ text }) =>
+  matches(
+    text,
+    "\\p{L}+n['’]t|\\p{L}+['’](?:re|ve|ll|d|m)|(?:it|that|what|there|here|let|who|he|she|how)['’]s",
+  ).map((word) => `"${word}": write it out`);
+
+const exclamation: Gate = ({ text }) =>
+  /!(?!\p{L})/u.test(text) ? ['an exclamation mark: use a full stop'] : [];
+
+const steering: Gate = ({ text }) =>
+  STEERING.flatMap((pattern) => matches(text, pattern)).map(
+    (words) => `"${words}" steers away from the right to appeal`,
+  );
+
+/** The law says must or can; "should" makes a duty sound like advice. */
+const duty: Gate = ({ text }) =>
+  sentencesIn(text)
+    .filter((sentence) => sentence.includes(CITED) && matches(sentence, 'should').length > 0)
+    .map(() => '"should" beside a source: the law says must or can');
+
+/** An appeal has two months, and one month from a certificate; 30 days is the time to arrange mediation. */
+const rightPeriod: Gate = ({ text }) =>
+  sentencesIn(text).flatMap((sentence) => {
+    const always = matches(sentence, '(?:60|sixty|61|62|56|fifty-six) days');
+    const aboutAppeal = /appeal|tribunal|certificate|mediation adviser/iu.test(sentence);
+    const ofAppeal = matches(sentence, '(?:8|eight|9|nine|4|four) weeks|(?:30|thirty|31) days').filter(
+      () => aboutAppeal && !/arrange|hold|assess|draft/iu.test(sentence),
+    );
+    return [...always, ...ofAppeal].map(
+      (period) => `"${period}": the time to appeal is two months, or one month from a certificate`,
+    );
+  });
+
+/** A period of months is written in words, so that it is found and read as one. */
+const monthsInWords: Gate = ({ text }) =>
+  matches(text, '[12] months?').map((period) => `"${period}": write "two months" or "one month"`);
+
+const linksAndNumbers: Gate = ({ text }) => [
+  ...(/(?:https?:\/\/|www\.)\S+|[\w-]+\.(?:gov|org|co|ac|nhs)\.uk|[\w-]+\.(?:com|org|net)\b/iu.exec(text) ?? []).map(
+    (url) => `the web address "${url}": put it in contacts.json, sources.json or council.json`,
+  ),
+  ...(text.match(/[\w.+-]+@[\w-]+\.[\w.-]+/gu) ?? []).map(
+    (address) => `the e-mail address "${address}": put it in contacts.json or council.json`,
+  ),
+  ...(text.match(/(?<!\d)0\d(?:[ -]?\d){8,9}(?!\d)/gu) ?? []).map(
+    (phone) => `the telephone number "${phone}": put it in contacts.json or council.json`,
+  ),
+];
+
+/** Phrases leave some sentences with a verb that does not fit: "what you wants". */
+const agreement: Gate = ({ text }) =>
+  matches(
+    text,
+    '(?<!ing )(?<!section )(?:you|i|the family) (?:is|has|needs|wants|gets|does|was|thinks|says|goes|knows|feels)|(?:the family|you) am|i are',
+  ).map((words) => `"${words}": the verb does not fit; use a [phrase] that holds it`);
+
+/** A name from a contact, or a phrase, may bring the words that stand beside it. */
+const saidTwice: Gate = ({ text }) =>
+  [...text.replaceAll(CITED, '').matchAll(/\b(\p{L}+(?: \p{L}+){1,12}),? \1\b/giu)].map(
+    (match) => `"${match[1]}" is said twice`,
+  );
+
+/** A young person is never addressed as a parent; the words about a child come from phrases. */
+const addressedAsParent: Gate = ({ text }, reader) =>
+  reader === 'young-person'
+    ? matches(text, "(?:your|my) (?:child|son|daughter)(?:['’]s)?").map(
+        (words) => `"${words}": a young person would be addressed as a parent; use a [phrase]`,
+      )
+    : [];
+
+const capitals: Gate = ({ text, part }) => {
+  const bare = text.replaceAll(CITED, '');
+  const opens = part === 'sentence' && /^["“'‘(]?\p{Ll}/u.test(bare);
+  const within = /[.?] ["“'‘(]?\p{Ll}\p{L}*/u.exec(bare.replaceAll('…', ''));
+  return [
+    ...(opens ? [`"${wordsIn(bare).slice(0, 3).join(' ')}" opens with a small letter`] : []),
+    ...(within === null ? [] : [`"${within[0]}": a sentence opens with a small letter`]),
+  ];
+};
+
+const GATES: readonly Gate[] = [
+  sentenceLength,
+  bannedWords,
+  spelling,
+  contractions,
+  exclamation,
+  steering,
+  duty,
+  rightPeriod,
+  monthsInWords,
+  linksAndNumbers,
+  agreement,
+  saidTwice,
+  addressedAsParent,
+  capitals,
+];
+
+type AbbreviationFault = { readonly passage: Passage; readonly message: string };
+
+/** Each abbreviation is written out where a page, or an entry of a list, first uses it. */
+function abbreviationFaults(text: Readable, passages: readonly Passage[]): AbbreviationFault[] {
+  const met = new Set<string>();
+  return passages.flatMap((passage) => {
+    const entry = text.kind === 'list' ? (passage.section ?? '') : '';
+    return matches(passage.text.replaceAll(CITED, ''), '\\p{Lu}{2,}s?|DfE|EHCPs?').flatMap(
+      (word): AbbreviationFault[] => {
+        const bare = word.replace(/s$/u, '');
+        const key = `${entry} ${bare}`;
+        if (!/^\p{Lu}{2,}$|^DfE$/u.test(bare) || BARE_ABBREVIATIONS.includes(bare) || met.has(key))
+          return [];
+        met.add(key);
+        const message = abbreviationMessage(bare, passage.text);
+        return message === undefined ? [] : [{ passage, message }];
+      },
+    );
+  });
+}
+
+function abbreviationMessage(word: string, text: string): string | undefined {
+  const never = NEVER_ABBREVIATED[word];
+  if (never !== undefined) return `"${word}": write ${never}`;
+  const first = WRITTEN_OUT[word]?.first;
+  if (first === undefined) return `"${word}" is not explained; write it out`;
+  return text.includes(first) ? undefined : `"${word}" is first used here; write "${first.trim()}"`;
+}

@@ -1,0 +1,31 @@
+import type { State } from '@/lib/flow/walk';
+import { recommend } from '@/lib/rules/recommend';
+import { reasons, source, voices } from './read';
+import { say } from './say';
+
+/** The decision of a situation as data, its sentences in the voice of `who`. Addresses are not in it. */
+export function recommendation(state: Extract<State, { kind: 'complete' }>) {
+  const found = recommend(state.situation);
+  const speaker = {
+    voice: state.answers.who ?? 'parent',
+    meeting: found.meeting,
+    setting: state.answers.setting,
+  } as const;
+  const words = (text: string) => say(text, speaker, voices());
+  return {
+    situation: state.answers,
+    nextStep: found.next,
+    urgent: found.urgent,
+    alongside: found.alongside.map(({ route }) => route),
+    // biome-ignore lint/suspicious/noThenProperty: the contract's own name for the steps above.
+    then: found.then,
+    notAvailable: found.notAvailable.map(({ route, reason }) => ({
+      route,
+      reason: words(reasons().notAvailable[reason]),
+    })),
+    clocks: found.clocks,
+    rule: found.rule,
+    because: found.because.map((id) => words(reasons().because[id])),
+    sources: found.sources.map((id) => ({ id, title: source(id).title, url: source(id).url })),
+  };
+}

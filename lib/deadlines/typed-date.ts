@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A date as a person types it into three boxes. */
+export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
+
+/** What is wrong with a typed date; each is explained in words on the page. */
+export type TypedDateFault =
+  | 'nothing-typed'
+  | 'day-missing'
+  | 'month-missing'
+  | 'year-missing'
+  | 'day-not-a-number'
+  | 'month-not-known'
+  | 'year-not-known'
+  | 'no-such-day';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Two figures of a year are of this century: every letter here is. */
+const CENTURY = 2000;
+
+function dayOf(text: string): number | undefined {
+  const figures = /^(\d{1,2})(?:st|nd|rd|th)?$/iu.exec(text)?.[1];
+  return figures === undefined ? undefined : Number(figures);
+}
+
+function monthOf(text: string): number | undefined {
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
+  const letters = text.toLowerCase().replace(/\.$/u, '');
+  if (letters.length < 3) return undefined;
+  const at = MONTHS.findIndex((name) => name.startsWith(letters.replace(/^sept$/u, 'sep')));
+  return at === -1 ? undefined : at + 1;
+}
+
+function yearOf(text: string): number | undefined {
+  if (/^\d{4}$/u.test(text)) return Number(text);
+  return /^\d{2}$/u.test(text) ? CENTURY + Number(text) : undefined;
+}
+
+/** Reads a date as people write dates: "1", "1st", "3", "Mar", "March", "26", "2026". Total. */
+export function readTypedDate(typed: TypedDate): Temporal.PlainDate | TypedDateFault {
+  const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()];
+  if (day + month + year === '') return 'nothing-typed';
+  if (day === '') return 'day-missing';
+  if (month === '') return 'month-missing';
+  if (year === '') return 'year-missing';
+  const figures = { day: dayOf(day), month: monthOf(month), year: yearOf(year) };
+  if (figures.day === undefined) return 'day-not-a-number';
+  if (figures.month === undefined) return 'month-not-known';
+  if (figures.year === undefined) return 'year-not-known';
+  try {
+    return Temporal.PlainDate.from(
+      { day: figures.day, month: figures.month, year: figures.year },
+      { overflow: 'reject' },
+    );
+  } catch {
+    return 'no-such-day';
+  }
+}

@@ -1,0 +1,130 @@
+import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { silentLog } from '../../lib/delivery/log.mjs';
+import { readPack } from '../../lib/delivery/pack.mjs';
+import { createRenderer } from '../../lib/delivery/render.mjs';
+import { createSite } from '../../lib/delivery/server.mjs';
+import { gradeOf } from '../unit/delivery/header-grader';
+import { exchange, get, readAnswer } from './raw-request';
+import { makeTinySite, serve } from './tiny-site';
+
+let root = '';
+let removeSite: () => Promise<void>;
+beforeAll(async () => {
+  ({ root, remove: removeSite } = await makeTinySite());
+});
+afterAll(() => removeSite());
+
+describe('stopping', () => {
+  it('answers every request that is under way, then ends well', async () => {
+    const site = await serve(root);
+    const underWay = Array.from({ length: 20 }, () => get(site.port, '/slow', { Connection: 'keep-alive' }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const ended = site.stop('SIGTERM');
+    const answers = await Promise.all(underWay);
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    expect(answers.every(({ header }) => header('connection') === 'close')).toBe(true);
+    expect(await ended).toBe(0);
+    expect(site.output().match(/"\/slow","status":200/g)).toHaveLength(20);
+  }, 20_000);
+
+  it('takes no new connection, and does not wait for idle ones', async () => {
+    const site = await serve(root);
+    const idle = exchange(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 8000 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const started = performance.now();
+    expect(await site.stop('SIGINT')).toBe(0);
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(readAnswer(await idle).status).toBe(200);
+    await expect(get(site.port, '/')).rejects.toThrow('ECONNREFUSED');
+  }, 20_000);
+});
+
+it('two processes of one site answer the same, in turn', async () => {
+  const sites = await Promise.all([serve(root), serve(root)]);
+  const walk = ['/', '/check', '/check/next?who=parent', '/check/parent', '/search?q=a', '/nowhere', '/readyz'];
+  for (const target of walk) {
+    const [one, two] = await Promise.all(sites.map(({ port }) => get(port, target, { 'Accept-Encoding': 'br' })));
+    expect([one?.status, one?.body, one?.header('etag'), one?.header('location')]).toEqual([two?.status, two?.body, two?.header('etag'), two?.header('location')]);
+  }
+  await Promise.all(sites.map(({ stop }) => stop()));
+});
+
+it('is killed and started again, and loses nothing, because it keeps nothing', async () => {
+  const first = await serve(root);
+  const before = (await get(first.port, '/check/parent')).body;
+  await first.stop('SIGKILL');
+  const second = await serve(root);
+  expect((await get(second.port, '/check/parent')).body).toEqual(before);
+  await second.stop();
+});
+
+describe('refusing to start', () => {
+  it('lists every wrong setting', async () => {
+    await expect(serve(root, { PORT: 'x', LOG: 'loud' })).rejects.toThrow(/ended with 1: The server did not start\.\n- PORT is "x"[\s\S]*\n- LOG is "loud"/);
+  });
+
+  it('says that the port is taken', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) => taken.listen(0, '127.0.0.1', () => {
+      const address = taken.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    }));
+    await expect(serve(root, { PORT: String(port) })).rejects.toThrow('The address cannot be used');
+    taken.close();
+  });
+
+  it('says that the built site is missing, cut short, or has a handler that cannot be loaded', async () => {
+    const broken = await makeTinySite();
+    await writeFile(join(broken.root, 'built/0.cjs'), 'throw new Error("broken")');
+    await expect(serve(broken.root)).rejects.toThrow('cannot be loaded: broken');
+    await truncate(join(broken.root, 'site/pack.bin'), 5);
+    await expect(serve(broken.root)).rejects.toThrow('is 5 bytes long');
+    await rm(join(broken.root, 'site'), { recursive: true });
+    await mkdir(join(broken.root, 'site'));
+    await expect(serve(broken.root)).rejects.toThrow('The built site cannot be read');
+    await broken.remove();
+  });
+});
+
+it('writes no log when it is switched off', async () => {
+  const site = await serve(root, { LOG: 'off' });
+  await get(site.port, '/');
+  await site.stop();
+  expect(site.output()).toBe('');
+});
+
+describe('slow visitors', () => {
+  async function impatient() {
+    const pack = await readPack(join(root, 'site'));
+    const renderer = createRenderer({ root, live: pack.index.live, style: pack.index.style.text, entries: pack.entries });
+    const site = createSite({ pack, renderer, log: silentLog, report() {}, times: { head: 300, request: 500, silence: 400, check: 50 } });
+    const port = await new Promise<number>((resolve) => site.server.listen(0, '127.0.0.1', () => {
+      const address = site.server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    }));
+    return { port, stop: () => site.stop(1000) };
+  }
+
+  it.each([
+    ['half a head', 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow:'],
+    ['half a request line', 'GET /che'],
+    ['half a body', 'GET /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf'],
+  ])('who send %s are told so, with the headers, and let go', async (_, text) => {
+    const { port, stop } = await impatient();
+    const answer = readAnswer(await exchange(port, text, { silence: 3000 }));
+    expect([200, 408]).toContain(answer.status);
+    expect(gradeOf(answer.header)).toBe(150);
+    await stop();
+  });
+
+  it('do not hold up others', async () => {
+    const { port, stop } = await impatient();
+    const slow = Array.from({ length: 50 }, () => exchange(port, 'GET / HTTP/1.1\r\nX: ', { silence: 3000 }));
+    expect((await get(port, '/')).status).toBe(200);
+    expect((await Promise.all(slow)).every((bytes) => readAnswer(bytes).status === 408)).toBe(true);
+    await stop();
+  });
+});

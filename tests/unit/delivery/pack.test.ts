@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compress } from '../../../lib/delivery/compress.mjs';
+import { readPack, writePack } from '../../../lib/delivery/pack.mjs';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pack-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function page(address: string, words: string) {
+  const body = Buffer.from(`<main>${words}</main>`);
+  return { address, kind: 'page' as const, template: address, type: 'text/html; charset=utf-8', body, ...(await compress(body, 6)) };
+}
+
+async function write(words = 'Start') {
+  return writePack(folder, {
+    build: 'build-1',
+    sources: 'sources-1',
+    style: 'b{}',
+    bodies: [await page('/', words), { address: '/a.docx', kind: 'file', template: '/a.docx', type: 'x', body: Buffer.from([0, 255]) }],
+    documents: { notFound: await page('/404', 'Not found'), trouble: await page('/trouble', 'Trouble') },
+    live: [{ address: '/search', kind: 'page', file: 'search.js' }],
+  });
+}
+
+it('gives back every body, byte for byte', async () => {
+  await write();
+  const { entries, bytes, index } = await readPack(folder);
+  const start = entries.get('/');
+  expect(brotliDecompressSync(bytes.subarray(...(start?.br ?? [0, 0]))).toString()).toBe('<main>Start</main>');
+  expect(gunzipSync(bytes.subarray(...(index.documents.trouble.gzip ?? [0, 0]))).toString()).toBe('<main>Trouble</main>');
+  expect([...bytes.subarray(...(entries.get('/a.docx')?.identity ?? [0, 0]))]).toEqual([0, 255]);
+});
+
+it('serves exact addresses only, and no name of a prototype', async () => {
+  await write();
+  const { entries } = await readPack(folder);
+  for (const address of ['/404', '/trouble', '__proto__', 'constructor', '/toString', '']) expect(entries.has(address)).toBe(false);
+});
+
+it('has a content version that changes with the words only', async () => {
+  const first = await write();
+  expect((await write()).content).toBe(first.content);
+  expect((await write('Other words')).content).not.toBe(first.content);
+});
+
+it('is refused when it is cut short or of another format', async () => {
+  await write();
+  await truncate(join(folder, 'pack.bin'), 10);
+  await expect(readPack(folder)).rejects.toThrow('10 bytes long');
+  await write();
+  const index = await readFile(join(folder, 'pack.json'), 'utf8');
+  await writeFile(join(folder, 'pack.json'), index.replace('"format":1', '"format":0'));
+  await expect(readPack(folder)).rejects.toThrow('another version');
+});

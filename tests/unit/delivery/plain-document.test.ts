@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { residueOf, stylesheetsOf, toPlainDocument } from '../../../lib/delivery/plain-document.mjs';
+
+const STYLE = 'body{color:#111}.price::before{content:"$&$1"}';
+const LINKED_DATA = '<script type="application/ld+json">{"name":"<!-- kept --> and charSet="}</script>';
+
+/** A page in the shape Next.js 16.4 prerenders. */
+const RENDERED = [
+  '<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>',
+  '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
+  '<script src="/_next/static/chunks/c.js" async=""></script><meta name="next-size-adjust" content=""/>',
+  '<title>Ask for a meeting</title><link rel="icon" href="data:,"/><link rel="canonical" href="https://send.example/"/>',
+  '<script src="/_next/static/chunks/d.js" noModule=""></script></head>',
+  '<body><div hidden=""><!--$--><!--/$--></div><main data-page="route"><h1>Ask<!-- --> for a meeting</h1>',
+  '<time dateTime="2026-11-23">23 November</time><input type="text" autoComplete="off" inputMode="numeric"/><svg viewBox="0 0 2 2"><path d="M0 0"/></svg>',
+  `${LINKED_DATA}</main><!--$--><!--/$-->`,
+  '<script id="_R_">(globalThis["TURBOPACK"]||[]).push(1)</script><script>self.__next_f.push([1,"\\u003cscript>"])</script></body></html>',
+].join('');
+
+describe('a plain document', () => {
+  const document = toPlainDocument(RENDERED, STYLE);
+
+  it('keeps every word and element a person sees', () => {
+    expect(document).toContain('<h1>Ask for a meeting</h1>');
+    expect(document).toContain('<title>Ask for a meeting</title>');
+    expect(document).toContain('<svg viewBox="0 0 2 2"><path d="M0 0"/></svg>');
+  });
+
+  it('has no script but JSON-LD, which stays letter for letter', () => {
+    expect(document.match(/<script/g)).toHaveLength(1);
+    expect(document).toContain(LINKED_DATA);
+  });
+
+  it('asks for no other file of the framework', () => {
+    expect(document).not.toMatch(/_next|preload|stylesheet|precedence/);
+    expect(document).toContain('<link rel="canonical" href="https://send.example/">');
+  });
+
+  it('has the style once, inline, letter for letter, at the end of the head', () => {
+    expect(document).toContain(`<style>${STYLE}</style></head>`);
+    expect(document.match(/<style/g)).toHaveLength(1);
+  });
+
+  it('spells attributes and void elements as HTML does', () => {
+    expect(document).toContain('<meta charset="utf-8">');
+    expect(document).toContain('<time datetime="2026-11-23">');
+    expect(document).toContain('<input type="text" autocomplete="off" inputmode="numeric">');
+  });
+
+  it('leaves no residue', () => {
+    expect(residueOf(document)).toEqual([]);
+  });
+
+  it('replaces a style element that Next.js put inline', () => {
+    const inlined = RENDERED.replace('</head>', '<style data-precedence="next" data-href="a">old{}</style></head>');
+    expect(toPlainDocument(inlined, STYLE)).toBe(document);
+  });
+});
+
+describe('the check for residue', () => {
+  const clean = toPlainDocument(RENDERED, STYLE);
+  it.each([
+    ['a script', '<script>1</script>', 'a script element'],
+    ['an address of the framework', '<img src="/_next/x.png">', 'an address under /_next/'],
+    ['flight data', '<p>self.__next_f</p>', 'framework data'],
+    ['a template', '<template id="B:0"></template>', 'a template element'],
+    ['a comment of React', '<!--$?-->', 'a comment'],
+    ['an event attribute', '<p class="x" onclick="a()">', 'an event attribute'],
+    ['a style attribute', '<p style="color:red">', 'a style attribute'],
+    ['a javascript: address', '<a href="javascript:x">', 'a javascript: address'],
+    ['a preload', '<link rel="preload" href="/a.css">', 'a link to a stylesheet or a preload'],
+    ['a second style', '<style>b{}</style>', 'not exactly one style element'],
+  ])('finds %s', (_, planted, said) => {
+    expect(residueOf(clean.replace('<main', `${planted}<main`)).join('; ')).toContain(said);
+  });
+
+  it('finds an empty page', () => {
+    expect(residueOf('<html><head><style></style></head><body></body></html>')).toContain('an empty or missing body');
+  });
+
+  it('does not take words of a page for attributes', () => {
+    expect(residueOf(clean.replace('<main', '<p>One style = one = on time. onclick="no"</p><main'))).toEqual([]);
+  });
+});
+
+it('finds the stylesheets a page asks for', () => {
+  expect(stylesheetsOf(RENDERED)).toEqual(['/_next/static/chunks/a.css']);
+});

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decisionTable } from '@/lib/flow/decision-table';
+import { recommend } from '@/lib/rules/recommend';
+import { contractSays, everySituation } from '@/tests/support/contract-oracle';
+import { decisionTableText } from '@/tests/support/decision-table';
+
+const committed = new URL('./decision-table.txt', import.meta.url);
+
+describe('the decision table', () => {
+  it('has one row for each situation, with the decision of the contract', () => {
+    const fromContract = everySituation().map((answers) => {
+      const { ladder: _ladder, meeting: _meeting, ...decision } = contractSays(answers);
+      return { answers, ...decision };
+    });
+    const fromSite = decisionTable(recommend).map(({ rule: _rule, ...row }) => row);
+    expect(fromSite).toEqual(fromContract);
+  });
+
+  it('is committed as it is now: a change of policy shows in review (UPDATE_DECISION_TABLE=1 writes it)', () => {
+    const text = decisionTableText();
+    if (process.env['UPDATE_DECISION_TABLE'] === '1') writeFileSync(committed, text);
+    expect(existsSync(committed) ? readFileSync(committed, 'utf8') : 'no file').toBe(text);
+  });
+});

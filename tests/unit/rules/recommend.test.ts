@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import reasons from '@/content/reasons.json';
+import sources from '@/content/sources.json';
+import { CLOCK_IDS } from '@/lib/domain/clock';
+import { ROUTE_IDS } from '@/lib/domain/route';
+import { RULE_IDS, recommend } from '@/lib/rules/recommend';
+import { beside, breaking, closed, EVERY_RESULT } from '@/tests/support/situations';
+
+const results = EVERY_RESULT.map(({ result }) => result);
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+describe('the table of rules', () => {
+  it('gives each rule an id of its own', () => {
+    expect(RULE_IDS.length).toBeGreaterThan(0);
+    expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
+  });
+
+  it('has no dead rule: each of them decides some situation', () => {
+    expect(sorted(results.map(({ rule }) => rule))).toEqual(sorted(RULE_IDS));
+  });
+
+  it('has no orphan route: each of them is a next step or a step alongside', () => {
+    expect(sorted(results.flatMap((result) => [result.next, ...beside(result)]))).toEqual(
+      sorted(ROUTE_IDS),
+    );
+  });
+
+  it('has no orphan clock: each of them runs in some situation', () => {
+    expect(sorted(results.flatMap(({ clocks }) => clocks))).toEqual(sorted(CLOCK_IDS));
+  });
+
+  it('says why, with a source, for every decision', () => {
+    expect(
+      breaking(
+        EVERY_RESULT,
+        ({ result }) => result.because.length > 0 && result.sources.length > 0,
+      ),
+    ).toEqual([]);
+  });
+
+  it('cites no source that is not in the list of sources', () => {
+    expect(
+      breaking(EVERY_RESULT, ({ result }) => result.sources.every((id) => id in sources)),
+    ).toEqual([]);
+  });
+
+  it('uses every reason that an editor wrote, and no other', () => {
+    expect(sorted(results.flatMap(({ because }) => because))).toEqual(
+      sorted(Object.keys(reasons.because)),
+    );
+    expect(sorted(results.flatMap(({ alongside }) => alongside.map(({ why }) => why)))).toEqual(
+      sorted(Object.keys(reasons.alongside)),
+    );
+    expect(
+      sorted(results.flatMap(({ notAvailable }) => notAvailable.map(({ reason }) => reason))),
+    ).toEqual(sorted(Object.keys(reasons.notAvailable)));
+  });
+
+  it('names no route or clock twice in one list', () => {
+    expect(
+      breaking(EVERY_RESULT, ({ result }) =>
+        [beside(result), result.then, closed(result), result.clocks, result.passed].every(
+          (list) => new Set<string>(list).size === list.length,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows each rung of a ladder as passed, next or to come, and never as two of them', () => {
+    expect(
+      breaking(
+        EVERY_RESULT,
+        ({ result: { passed, next, then } }) =>
+          !passed.includes(next) &&
+          !then.includes(next) &&
+          !passed.some((route) => then.includes(route)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('decides the same each time it is asked, and changes nothing that it was given', () => {
+    for (const { situation, result } of EVERY_RESULT) {
+      const frozen = Object.freeze({ ...situation });
+      expect(recommend(frozen)).toEqual(result);
+    }
+  });
+});
