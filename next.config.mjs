@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 /** @type {import('next').NextConfig} */
 const config = {
   adapterPath: fileURLToPath(new URL('./lib/delivery/adapter.mjs', import.meta.url)),
-  poweredByHeader: false, typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
   typedRoutes: true,
   // Metadata must be in the head of every document, whoever asks for it: nothing may stream.
   htmlLimitedBots: /.*/,

@@ -1,8 +1,11 @@
 import { CheckedLine } from '@/components/checked-line';
 import { IndependentHelp } from '@/components/independent-help';
 import type { ProseContext } from '@/components/mdx/route-tags';
+import { LetterLinks } from '@/components/letters/letter-links';
 import { SourceList } from '@/components/source-list';
+import { letter, lettersFor } from '@/lib/content/library';
 import { contact, source, voices } from '@/lib/content/read';
+import type { RouteId } from '@/lib/domain/route';
 import { type Speaker, say } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';
 import type { SourceId } from '@/lib/domain/source';
@@ -14,12 +17,13 @@ export const EVERYONE: Speaker = { voice: 'everyone' };
 
 /** Free help that is not the council: the same words, in the same place, on every page. */
 export function Independent({ speaker }: { speaker: Speaker }) {
-  const link = (id: string) => ({ name: contact(id).name, href: paths.contact(id) });
   return (
     <IndependentHelp
       words={wordsFor(speaker).help}
-      sendiass={link('sendiass')}
-      ipsea={link('ipsea')}
+      contacts={['sendiass', 'ipsea'].map((id) => ({
+        name: contact(id).name,
+        href: paths.contact(id),
+      }))}
       allHref={paths.help}
     />
   );
@@ -71,4 +75,17 @@ export function proseContext(speaker: Speaker): ProseContext {
     contact,
     sourceLabel: (id) => source(id).short,
   };
+}
+
+/** The letters that go with a step, for these answers; on a page without answers, all of the step's. */
+export function Letters({ route, speaker }: { route: RouteId; speaker: Speaker }) {
+  return (
+    <LetterLinks
+      title={wordsFor(speaker).letters.offered}
+      letters={lettersFor(route, speaker.answers).map((id) => ({
+        title: letter(id).title,
+        href: paths.letter(id),
+      }))}
+    />
+  );
 }

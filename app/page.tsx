@@ -5,13 +5,22 @@ import { EVERYONE, Independent } from './furniture';
 import { paths } from './paths';
 
 export default function Start() {
+  const words = wordsFor(EVERYONE).start;
   return (
     <Page kind="start">
       <StartPage
-        words={wordsFor(EVERYONE).start}
+        words={words}
         checkHref={paths.check({})}
         youngHref={paths.check({ who: 'young-person' })}
         routesHref={paths.allRoutes}
+        more={[
+          { title: words.deadlines, href: paths.deadlines },
+          { title: words.guides, href: paths.guides },
+          { title: words.letters, href: paths.letters },
+          { title: words.glossary, href: paths.glossary },
+          { title: words.search, href: paths.search },
+          { title: words.professionals, href: paths.professionals },
+        ]}
       />
       <Independent speaker={EVERYONE} />
     </Page>

@@ -1,7 +1,8 @@
 import type { Hrefs } from '@/components/hrefs';
+import { type LetterFileType, letterFileName } from '@/lib/content/letter-text';
 import type { DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import type { SchoolStage } from '@/lib/deadlines/appeal-holder';
 import type { Answers } from '@/lib/domain/answers';
-import { ROUTE_IDS } from '@/lib/domain/route';
 import { toSegments } from '@/lib/flow/path';
 import { before } from '@/lib/flow/walk';
 
@@ -23,6 +24,23 @@ export const paths = {
   contact: (id) => `/help#${id}`,
   source: (id) => `/sources#source-${id}`,
   about: (page: string) => `/about/${page}`,
+  guides: '/guides',
+  guide: (id: string) => `/guides/${id}`,
+  letters: '/letters',
+  letter: (id: string) => `/letters/${id}`,
+  letterFile: (id: string, signs: string, type: LetterFileType) =>
+    `/letters/${id}/${letterFileName(signs, type)}`,
+  glossary: '/glossary',
+  term: (id: string) => `/glossary#${id}`,
+  search: '/search',
+  changes: '/changes',
+  decisions: '/decisions',
+  decisionTable: '/decisions/table.txt',
+  professionals: '/for-professionals',
+  holder: '/whose-right',
+  holderOf: (stage: SchoolStage) => `/whose-right/${stage}`,
+  recommendation: '/api/recommendation',
+  openapi: '/api/openapi.json',
 } as const satisfies Hrefs & Record<string, unknown>;
 
 /** The same question with its error summary, outside `/check` so that no answer can be mistaken for it. */
@@ -52,16 +70,4 @@ export function calendarAddress(question: DeadlineQuestion): string {
   return `${paths.deadlines}/calendar.ics?${new URLSearchParams(
     Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
   )}`;
-}
-
-/** Every page that has no answers in its address: what a search engine may show. */
-export function publicPages(): string[] {
-  return [
-    paths.start,
-    '/check',
-    paths.allRoutes,
-    ...ROUTE_IDS.map(paths.route),
-    paths.help,
-    paths.sources,
-  ];
 }

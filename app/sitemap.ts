@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { publicPages } from './paths';
+import { publicPages } from './public-pages';
 import { siteAddress } from './site-address';
 
 export default function sitemap(): MetadataRoute.Sitemap {

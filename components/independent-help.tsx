@@ -1,20 +1,11 @@
 /** The same block, in the same place, on every page: help that is not the council. */
 export function IndependentHelp({
   words,
-  sendiass,
-  ipsea,
+  contacts,
   allHref,
 }: {
-  words: {
-    title: string;
-    text: string;
-    sendiass: string;
-    ipsea: string;
-    right: string;
-    all: string;
-  };
-  sendiass: { name: string; href: string };
-  ipsea: { name: string; href: string };
+  words: { title: string; text: string; right: string; all: string };
+  contacts: readonly { readonly name: string; readonly href: string }[];
   allHref: string;
 }) {
   return (
@@ -22,12 +13,11 @@ export function IndependentHelp({
       <h2 id="independent-help">{words.title}</h2>
       <p>{words.text}</p>
       <ul>
-        <li>
-          <a href={sendiass.href}>{sendiass.name}</a>: {words.sendiass}
-        </li>
-        <li>
-          <a href={ipsea.href}>{ipsea.name}</a>: {words.ipsea}
-        </li>
+        {contacts.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
       </ul>
       <p>
         {words.right} <a href={allHref}>{words.all}</a>

@@ -20,6 +20,7 @@ export type StartWords = {
   readonly youngLink: string;
   readonly browse: string;
   readonly browseLink: string;
+  readonly more: string;
 };
 
 /** The front page: what it does, what to have at hand, one button. */
@@ -28,11 +29,13 @@ export function StartPage({
   checkHref,
   youngHref,
   routesHref,
+  more,
 }: {
   words: StartWords;
   checkHref: string;
   youngHref: string;
   routesHref: string;
+  more: readonly { readonly title: string; readonly href: string }[];
 }) {
   return (
     <>
@@ -70,6 +73,14 @@ export function StartPage({
       <p>
         <a href={routesHref}>{words.browseLink}</a>
       </p>
+      <h2>{words.more}</h2>
+      <ul className="links">
+        {more.map(({ title, href }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

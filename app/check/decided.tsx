@@ -1,13 +1,15 @@
 import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
+import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
-import { routePage } from '@/lib/content/read';
-import { resultView } from '@/lib/content/result';
+import { routePage, source } from '@/lib/content/read';
+import { type ResultView, resultView } from '@/lib/content/result';
 import { wordsFor } from '@/lib/content/words';
 import type { State } from '@/lib/flow/walk';
-import { Independent, Provenance, proseContext } from '../furniture';
+import { Independent, Letters, Provenance, proseContext } from '../furniture';
 import { paths } from '../paths';
+import { siteAddress } from '../site-address';
 
 const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
 
@@ -26,9 +28,29 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
         datesKind={view.datesKind}
       >
         <Prose code={page.code} tags={routeTags(proseContext(view.speaker), SHOWN)} />
+        <Letters route={view.route} speaker={view.speaker} />
+        {view.speaker.voice === 'professional' ? <Note view={view} /> : null}
       </ResultPage>
       <Independent speaker={view.speaker} />
       <Provenance ids={view.sources} checked={page.checked} speaker={view.speaker} />
     </Page>
+  );
+}
+
+/** What a case officer can paste into a note or an e-mail. */
+function Note({ view }: { view: ResultView }) {
+  const words = wordsFor(view.speaker).professionals;
+  const [first] = view.sources;
+  return (
+    <CaseNote
+      words={words}
+      lines={[
+        { name: words.step, value: view.title },
+        { name: words.reason, value: view.because.join(' ') },
+        ...(first === undefined ? [] : [{ name: words.source, value: source(first).title }]),
+        { name: words.rule, value: view.rule },
+        { name: words.link, value: new URL(paths.check(view.answers), siteAddress()).href },
+      ]}
+    />
   );
 }

@@ -68,7 +68,7 @@ export function proseTags(context: ProseContext) {
     Contact: ({ id, inline }: { id: string; inline?: boolean }) => {
       const contact = context.contact(id);
       return inline === true ? (
-        <a href={href.contact(id)}>{contact.name}</a>
+        <a href={href.contact(id)}>{contact.shortName}</a>
       ) : (
         <ContactCard contact={contact} words={words.contact} />
       );

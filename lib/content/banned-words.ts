@@ -21,11 +21,11 @@ export const BANNED_WORDS: Readonly<Record<string, string>> = {
   'in respect of|with regard to|with respect to|regarding': 'say "about"',
   'in the event': 'say "if"',
   'liaise|liaises|liaising|liaison with': 'say "talk" or "work with"',
-  'notwithstanding': 'say "even if"',
+  notwithstanding: 'say "even if"',
   'obtain|obtains|obtained': 'say "get"',
   'please note|please be aware|N\\.B\\.': 'leave it out',
   'prior to': 'say "before"',
-  'purchase': 'say "buy"',
+  purchase: 'say "buy"',
   // The law's own noun, "the request", may stand.
   'requested|requesting|(?:to|can|may|must|you) request|(?<!(?:the|a|this|your) )request (?:a|an|the|your|that|more)':
     'say "ask"',
@@ -57,7 +57,7 @@ export const STEERING: readonly string[] = [
   'as a last step',
   '(?:wait|think twice|think carefully|think hard) before (?:you |\\[?you\\]? )?(?:appeal|going to the tribunal)',
   'no need (?:to|for an?) appeal',
-  '(?:try|have) to (?:meet|talk|mediate|complain) (?:first|before (?:you )?(?:can )?appeal)',
+  '(?<!not )(?:try|have) to (?:meet|talk|mediate|complain) (?:first|before (?:you )?(?:can )?appeal)',
   'must (?:meet|talk|mediate|complain) (?:first|before (?:you )?(?:can )?appeal)',
   'appeals? (?:is|are|can be) (?:slow|stressful|long|costly|expensive|a big step|hard|difficult)',
   'avoid (?:an appeal|the tribunal|appealing)',
@@ -95,7 +95,17 @@ export const AMERICAN: Readonly<Record<string, string>> = {
 };
 
 /** Words that end in -ize in British spelling too. */
-export const NOT_AMERICAN = ['size', 'sized', 'sizes', 'prize', 'prizes', 'seize', 'seized', 'citizen', 'citizens'];
+export const NOT_AMERICAN = [
+  'size',
+  'sized',
+  'sizes',
+  'prize',
+  'prizes',
+  'seize',
+  'seized',
+  'citizen',
+  'citizens',
+];
 
 /** Capital letters that may stand bare, and those that are written out at their first use on a page. */
 export const BARE_ABBREVIATIONS = ['SEN', 'SEND', 'NHS', 'PDF', 'UK', 'MP', 'KIDS', 'SOS'];

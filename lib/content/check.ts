@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { everyState } from '@/lib/flow/every-path';
 import { QUESTION_IDS, type QuestionId, questionFor } from '@/lib/flow/questions';
@@ -11,9 +12,13 @@ import {
   compiledPage,
   contacts,
   council,
+  data,
+  hasFile,
+  head,
   interfaceWords,
   lineOfName,
   nationalContacts,
+  nationalSources,
   pagesIn,
   pathFor,
   question,
@@ -26,6 +31,7 @@ import {
 import { type Readable, readables } from './readable';
 import { gradeFaults } from './reading-grade';
 import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from './say';
+import { aboutLabel, changes, glossary, guideLabel, letterLabel, searchWords } from './schema';
 import { attribute, type Node } from './tree';
 
 /** Steps that talk or complain. None stops the clock, and each says so. */
@@ -39,6 +45,11 @@ const STEPS_BESIDE_THE_CLOCK: readonly string[] = [
   'nhs-complaint',
 ];
 
+const ABOUT = 'council/pages';
+
+/** The pages about itself that a public site owes its readers. */
+const OWED = ['accessibility', 'privacy', 'this-site'];
+
 /**
  * Everything that is wrong with the form of the content: what cannot be read, names nothing, or is
  * missing. Takes the folder of the content; gives every fault of every file.
@@ -48,6 +59,10 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
     ...dataFaults(root),
     ...ROUTE_IDS.map((id) => collect(() => routeFaults(id, root))),
     ...QUESTION_IDS.map((id) => collect(() => questionFaults(id, root))),
+    ...pagesIn('guides', root).map((id) => pageFaults(`guides/${id}.mdx`, guideLabel, root)),
+    ...pagesIn('letters', root).map((id) => pageFaults(`letters/${id}.mdx`, letterLabel, root)),
+    ...pagesIn(ABOUT, root).map((id) => pageFaults(`${ABOUT}/${id}.mdx`, aboutLabel, root)),
+    ...OWED.map((id) => collect(() => missing(`${ABOUT}/${id}.mdx`, root))),
     strangers('routes', ROUTE_IDS, root),
     strangers('questions', QUESTION_IDS, root),
     collect(() => localNameFaults(root)),
@@ -89,7 +104,9 @@ async function collect(check: () => Fault[] | Promise<Fault[]>): Promise<Fault[]
 
 /** A file that several others need is read by all of them; its faults are told once. */
 function distinct(faults: readonly Fault[]): Fault[] {
-  const told = faults.map((fault) => [`${fault.file} ${fault.line} ${fault.message}`, fault] as const);
+  const told = faults.map(
+    (fault) => [`${fault.file} ${fault.line} ${fault.message}`, fault] as const,
+  );
   return [...new Map(told).values()];
 }
 
@@ -98,8 +115,13 @@ function dataFaults(root: string): Promise<Fault[]>[] {
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
+    collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
+    collect(() => phraseFaults('changes.json', data(root, 'changes.json', changes), root)),
+    collect(() =>
+      phraseFaults('search-words.json', data(root, 'search-words.json', searchWords), root),
+    ),
     collect(() => contactFaults(root)),
-    collect(() => (sources(root), [])),
+    collect(() => sourceFaults(root)),
     collect(() => voiceFaults(root)),
   ];
 }
@@ -139,6 +161,14 @@ function contactFaults(root: string): Fault[] {
 
 const COUNCIL = 'council/council.json';
 
+/** Reading is the whole check; a source of the council's own may not hide one that every site cites. */
+function sourceFaults(root: string): Fault[] {
+  const national = Object.keys(nationalSources(root));
+  return Object.keys(council(root).sources)
+    .filter((id) => national.includes(id))
+    .map((id) => fault(COUNCIL, root, `"${id}" is in sources.json too; give it one home`));
+}
+
 /** Says every phrase to every reader: a phrase may hold another one. */
 function voiceFaults(root: string): Fault[] {
   const all = voices(root);
@@ -157,17 +187,40 @@ function voiceFaults(root: string): Fault[] {
   return broken.map((message) => fault('voices.json', root, message));
 }
 
-async function strangers(
-  folder: string,
-  known: readonly string[],
-  root: string,
-): Promise<Fault[]> {
+async function strangers(folder: string, known: readonly string[], root: string): Promise<Fault[]> {
   return pagesIn(folder, root)
     .filter((name) => !known.includes(name))
     .map((name) => {
       const near = didYouMean(name, known);
       return fault(`${folder}/${name}.mdx`, root, `nothing on the site has this name${near}`);
     });
+}
+
+/** Reads a file to see that it is there. */
+function missing(name: string, root: string): Fault[] {
+  textOf(name, root);
+  return [];
+}
+
+/** Checks a guide, a letter or a page about the site. */
+async function pageFaults(
+  name: string,
+  form: z.ZodType<{ sources: readonly string[]; toContact?: string | undefined }>,
+  root: string,
+): Promise<Fault[]> {
+  const faults = await Promise.all([
+    collect(() => bodyFaults(name, root)),
+    collect(() => phraseFaults(name, head(root, name, form).label, root)),
+    collect(() => citationFaults(name, head(root, name, form).label.sources, root)),
+    collect(() => {
+      const { toContact } = head(root, name, form).label;
+      const all = Object.keys(contacts(root));
+      if (toContact === undefined || all.includes(toContact)) return [];
+      const message = `no contact called "${toContact}"${didYouMean(toContact, all)}`;
+      return [fault(name, root, message, lineOfName(textOf(name, root), ['toContact']))];
+    }),
+  ]);
+  return faults.flat();
 }
 
 async function bodyFaults(name: string, root: string): Promise<Fault[]> {
@@ -258,12 +311,23 @@ function optionsOf(id: QuestionId): string[] {
 /** Parts of a file that may hold a local name: ids, addresses and tags are not read. */
 const NOT_READ = /<[^>]*>|\]\([^)]*\)|https?:\/\/[^\s"]*|"[a-z0-9-]+":/gu;
 
+const LISTS = [
+  'changes.json',
+  'clocks.json',
+  'contacts.json',
+  'glossary.json',
+  'interface.json',
+  'reasons.json',
+  'search-words.json',
+  'sources.json',
+];
+
 /** Names of places and of local services stand in the council's own folder alone. */
 function localNameFaults(root: string): Fault[] {
   const { shortName, localNames } = council(root);
   const names = [shortName, ...localNames];
   const files = [
-    ...['clocks.json', 'contacts.json', 'interface.json', 'reasons.json', 'sources.json'],
+    ...LISTS.filter((name) => hasFile(name, root)),
     ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
       pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
     ),

@@ -61,26 +61,26 @@ async function compileNow(source: Source, kind: PageKind, known: Known): Promise
   }
 }
 
-/** esbuild hands over a list of messages with their places; anything else is told as it is. */
+/** esbuild hands over a list of messages; anything else is told as it is. */
 function unreadable(error: unknown, file: string): Fault[] {
   const messages = messagesOf(error);
-  if (messages.length === 0) return [{ file, message: unread(String(error)) }];
-  return messages.map(({ text, location }) =>
-    location === null || location === undefined
-      ? { file, message: unread(text) }
-      : { file, line: location.line, message: unread(text) },
-  );
+  if (messages.length === 0) return [unread(String(error), file)];
+  return messages.map(({ text }) => unread(text, file));
 }
 
-type BuildMessage = { text: string; location?: { line: number } | null };
-
-function messagesOf(error: unknown): BuildMessage[] {
+function messagesOf(error: unknown): { text: string }[] {
   if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
   return error.errors;
 }
 
-/** The reader's own note after a message advises code, which content may not hold. */
-function unread(message: string): string {
-  const [reason = message] = message.replace(/^\[plugin [^\]]*\]\s*/u, '').split(/ \(note:|\n/u);
-  return `this cannot be read as a page: ${reason}`;
+/**
+ * Reads "…:\n  7:2: Unexpected character `!` (note: …)" or "…:\n  1:1: Expected a tag (7:1-7:10)". The
+ * notes in brackets advise code, which content may not hold.
+ */
+function unread(text: string, file: string): Fault {
+  const [, place, reason = text] = /(\d+):\d+: ([^\n]+)/u.exec(text) ?? [];
+  const line = Number(/\((\d+):\d+-/u.exec(reason)?.[1] ?? place);
+  const plain = reason.replace(/ \((?:note: |\d+:\d+).*$/u, '');
+  const message = `this cannot be read as a page: ${plain}`;
+  return Number.isNaN(line) ? { file, message } : { file, line, message };
 }

@@ -11,7 +11,7 @@ import {
 import type { Fault } from './content-error';
 import { CITED, type Passage, READER_NAMES, sentencesIn, wordsIn } from './passage';
 import type { Readable } from './readable';
-import { READERS, type Reader } from './say';
+import type { Reader } from './say';
 
 /** The longest sentence, in words. A professional may be read a longer name for the child. */
 const LONGEST: Readonly<Record<Reader, number>> = {
@@ -23,16 +23,16 @@ const LONGEST: Readonly<Record<Reader, number>> = {
 };
 
 /** A gate over one passage: the messages of what it finds. */
-type Gate = (passage: Passage, reader: Reader) => string[];
+type Gate = (passage: Passage, reader: Reader, text: Readable) => string[];
 
 /** Every fault of language in a text, as each of its readers meets it. */
 export function languageFaults(text: Readable): Fault[] {
   const found = new Map<string, Fault>();
-  for (const reader of READERS) {
+  for (const reader of text.readers) {
     const passages = text.passages(reader);
     for (const passage of passages) {
       for (const gate of GATES) {
-        for (const message of gate(passage, reader)) add(found, passage, message, reader);
+        for (const message of gate(passage, reader, text)) add(found, passage, message, reader);
       }
     }
     for (const { passage, message } of abbreviationFaults(text, passages))
@@ -61,11 +61,11 @@ function listed(words: Readonly<Record<string, string>>, text: string): string[]
   );
 }
 
-const sentenceLength: Gate = ({ text }, reader) =>
+const sentenceLength: Gate = ({ text }, reader, { longest = LONGEST[reader] }) =>
   sentencesIn(text).flatMap((sentence) => {
     const count = wordsIn(sentence).length;
-    return count > LONGEST[reader]
-      ? [`a sentence has ${count} words; at most ${LONGEST[reader]}: "${sentence}"`]
+    return count > longest
+      ? [`a sentence has ${count} words; at most ${longest}: "${sentence}"`]
       : [];
   });
 
@@ -103,9 +103,10 @@ const rightPeriod: Gate = ({ text }) =>
   sentencesIn(text).flatMap((sentence) => {
     const always = matches(sentence, '(?:60|sixty|61|62|56|fifty-six) days');
     const aboutAppeal = /appeal|tribunal|certificate|mediation adviser/iu.test(sentence);
-    const ofAppeal = matches(sentence, '(?:8|eight|9|nine|4|four) weeks|(?:30|thirty|31) days').filter(
-      () => aboutAppeal && !/arrange|hold|assess|draft/iu.test(sentence),
-    );
+    const ofAppeal = matches(
+      sentence,
+      '(?:8|eight|9|nine|4|four) weeks|(?:30|thirty|31) days',
+    ).filter(() => aboutAppeal && !/arrange|hold|assess|draft/iu.test(sentence));
     return [...always, ...ofAppeal].map(
       (period) => `"${period}": the time to appeal is two months, or one month from a certificate`,
     );
@@ -116,9 +117,11 @@ const monthsInWords: Gate = ({ text }) =>
   matches(text, '[12] months?').map((period) => `"${period}": write "two months" or "one month"`);
 
 const linksAndNumbers: Gate = ({ text }) => [
-  ...(/(?:https?:\/\/|www\.)\S+|[\w-]+\.(?:gov|org|co|ac|nhs)\.uk|[\w-]+\.(?:com|org|net)\b/iu.exec(text) ?? []).map(
-    (url) => `the web address "${url}": put it in contacts.json, sources.json or council.json`,
-  ),
+  ...(
+    /(?:https?:\/\/|www\.)\S+|[\w-]+\.(?:gov|org|co|ac|nhs)\.uk|[\w-]+\.(?:com|org|net)\b/iu.exec(
+      text,
+    ) ?? []
+  ).map((url) => `the web address "${url}": put it in contacts.json, sources.json or council.json`),
   ...(text.match(/[\w.+-]+@[\w-]+\.[\w.-]+/gu) ?? []).map(
     (address) => `the e-mail address "${address}": put it in contacts.json or council.json`,
   ),
@@ -131,7 +134,7 @@ const linksAndNumbers: Gate = ({ text }) => [
 const agreement: Gate = ({ text }) =>
   matches(
     text,
-    '(?<!ing )(?<!section )(?:you|i|the family) (?:is|has|needs|wants|gets|does|was|thinks|says|goes|knows|feels)|(?:the family|you) am|i are',
+    '(?<!ing )(?<!section )(?<!only )(?:you|i|the family) (?:is|has|needs|wants|gets|does|was|thinks|says|goes|knows|feels)|(?:the family|you) am|i are',
   ).map((words) => `"${words}": the verb does not fit; use a [phrase] that holds it`);
 
 /** A name from a contact, or a phrase, may bring the words that stand beside it. */
@@ -177,23 +180,28 @@ const GATES: readonly Gate[] = [
 
 type AbbreviationFault = { readonly passage: Passage; readonly message: string };
 
+const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}|DfE)(?=s?(?![\p{L}\p{N}]))/gu;
+
 /** Each abbreviation is written out where a page, or an entry of a list, first uses it. */
 function abbreviationFaults(text: Readable, passages: readonly Passage[]): AbbreviationFault[] {
-  const met = new Set<string>();
-  return passages.flatMap((passage) => {
-    const entry = text.kind === 'list' ? (passage.section ?? '') : '';
-    return matches(passage.text.replaceAll(CITED, ''), '\\p{Lu}{2,}s?|DfE|EHCPs?').flatMap(
-      (word): AbbreviationFault[] => {
-        const bare = word.replace(/s$/u, '');
-        const key = `${entry} ${bare}`;
-        if (!/^\p{Lu}{2,}$|^DfE$/u.test(bare) || BARE_ABBREVIATIONS.includes(bare) || met.has(key))
-          return [];
-        met.add(key);
-        const message = abbreviationMessage(bare, passage.text);
-        return message === undefined ? [] : [{ passage, message }];
-      },
-    );
-  });
+  const met = new Set(BARE_ABBREVIATIONS);
+  let entry: string | undefined;
+  const faults: AbbreviationFault[] = [];
+  for (const passage of passages) {
+    if (text.kind === 'list' && passage.section !== entry) {
+      entry = passage.section;
+      met.clear();
+      for (const bare of BARE_ABBREVIATIONS) met.add(bare);
+    }
+    for (const [word] of passage.text.matchAll(ABBREVIATION)) {
+      if (met.has(word)) continue;
+      met.add(word);
+      const message = abbreviationMessage(word, passage.text);
+      // A name explains itself, and the texts that stand under it.
+      if (message !== undefined && passage.part !== 'name') faults.push({ passage, message });
+    }
+  }
+  return faults;
 }
 
 function abbreviationMessage(word: string, text: string): string | undefined {

@@ -3,7 +3,7 @@ import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { VOICES } from '@/lib/domain/voice';
 
 /** The parts of a route's page, in their order; each stands once on the page. */
-export const ROUTE_SECTIONS = [
+const ROUTE_SECTIONS = [
   'WhatItIs',
   'WhenItHelps',
   'WhenItDoesNot',
@@ -14,6 +14,9 @@ export const ROUTE_SECTIONS = [
   'Next',
   'Cannot',
 ] as const;
+
+/** The parts of a route's page that a result shows: what a reader does now. */
+export const RESULT_SECTIONS: readonly string[] = ['Start', 'Say', 'Bring', 'Next', 'Cannot'];
 
 /** What the value of a tag's attribute must be. */
 type AttributeRule =
@@ -50,6 +53,13 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     holds: 'content',
   },
   Warning: { attributes: {}, required: [], holds: 'content' },
+  Say: { attributes: {}, required: [], holds: 'content' },
+  Ladder: { attributes: {}, required: [], holds: 'content' },
+  Rung: {
+    attributes: { when: { kind: 'text' }, who: { kind: 'text' } },
+    required: ['when', 'who'],
+    holds: 'content',
+  },
 };
 
 /** What a kind of page may be made of. */
@@ -82,10 +92,19 @@ export const QUESTION_PAGE: PageKind = {
   topics: false,
 };
 
+/** What a person sends under their own name. */
+export const LETTER_PAGE: PageKind = {
+  sections: [],
+  tags: [],
+  headings: [],
+  tables: false,
+  topics: false,
+};
+
 /** Guides, and the pages of one council. */
 export const ARTICLE_PAGE: PageKind = {
   sections: [],
-  tags: INLINE,
+  tags: [...INLINE, 'Say', 'Ladder', 'Rung'],
   headings: [2, 3],
   tables: true,
   topics: false,

@@ -111,7 +111,8 @@ function checkNode(
   }
   if (node.type === 'text') checkText(node, parents, kind, known, report);
   if (node.type === 'link') checkLink(node, known, report);
-  if (typeof node.checked === 'boolean') report(node, 'tick boxes in lists are not used on this site');
+  if (typeof node.checked === 'boolean')
+    report(node, 'tick boxes in lists are not used on this site');
 }
 
 function checkHeading(node: Node & { depth?: number }, kind: PageKind, report: Report): void {
@@ -133,7 +134,8 @@ function checkText(
   for (const phrase of phrasesIn(text)) {
     if (!knowsPhrase(phrase, known.voices)) report(node, unknownPhrase(phrase, known.voices));
     const spoken = parents.some((parent) => parent.name === 'Say');
-    if (kind.sections.includes('Say') && FIRST_PERSON.test(phrase) && !spoken)
+    const sayable = [...kind.sections, ...kind.tags].includes('Say');
+    if (sayable && FIRST_PERSON.test(phrase) && !spoken)
       report(node, `[${phrase}] is for words said aloud; use it only inside <Say>`);
   }
   if (/[[\]]/u.test(text.replaceAll(/\[[^[\]]+\]/gu, '')))
@@ -152,7 +154,10 @@ function checkLink(node: Node, known: Known, report: Report): void {
     report(node, `the link "${words}" does not say where it goes`);
   const url = node.url ?? '';
   if (/^(?:https?|mailto):/u.test(url) && url.endsWith(words)) {
-    report(node, `"${words}" stands bare; name it in contacts.json or sources.json and use its tag`);
+    report(
+      node,
+      `"${words}" stands bare; name it in contacts.json or sources.json and use its tag`,
+    );
     return;
   }
   if (!url.startsWith('/')) {
@@ -212,7 +217,8 @@ function checkAttributes(node: Node, name: string, known: Known, report: Report)
       const near = didYouMean(key, Object.keys(rule.attributes));
       report(node, `<${name}> does not take "${key}"${near}`);
     } else if (expected.kind === 'flag') {
-      if (value !== null && value !== undefined) report(node, `write ${key} alone, without a value`);
+      if (value !== null && value !== undefined)
+        report(node, `write ${key} alone, without a value`);
     } else {
       checkValue(node, name, key, value ?? '', known, report);
     }

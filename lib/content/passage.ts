@@ -21,7 +21,7 @@ type Words = {
 };
 
 /** Whether a block meant for some readers is meant for this one; without answers, all but voices are. */
-export function isMeantFor(block: Node, speaker: Speaker): boolean {
+function isMeantFor(block: Node, speaker: Speaker): boolean {
   const voice = attribute(block, 'voice');
   if (voice !== undefined) return idsIn(voice).includes(speaker.voice);
   if (speaker.answers === undefined) return true;
@@ -59,16 +59,11 @@ export function passagesOf(tree: Node, file: string, speaker: Speaker, words: Wo
 function inline(node: Node, speaker: Speaker, words: Words): string {
   if (node.type === 'text') return node.value?.replaceAll(/\s+/gu, ' ') ?? '';
   if (node.type === 'break') return ' ';
-  switch (node.name) {
-    case 'Phrase':
-      return spoken(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
-    case 'Contact':
-      return words.nameOf(attribute(node, 'id') ?? '');
-    case 'Cite':
-      return CITED;
-    case 'For':
-      if (!isMeantFor(node, speaker)) return '';
-  }
+  if (node.name === 'Phrase')
+    return spoken(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
+  if (node.name === 'Contact') return words.nameOf(attribute(node, 'id') ?? '');
+  if (node.name === 'Cite') return CITED;
+  if (node.name === 'For' && !isMeantFor(node, speaker)) return '';
   return (node.children ?? []).reduce((text, child) => {
     const more = inline(child, speaker, words);
     return more === CITED ? cite(text) : text + more;

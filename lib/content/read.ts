@@ -11,7 +11,14 @@ import type { QuestionId } from '@/lib/flow/questions';
 import { type Compiled, compile, strangeOpening } from './compile';
 import { ContentError, type Fault } from './content-error';
 import { didYouMean } from './nearest';
-import { ARTICLE_PAGE, type PageKind, QUESTION_PAGE, ROUTE_PAGE, TOPICS_PAGE } from './page-kinds';
+import {
+  ARTICLE_PAGE,
+  LETTER_PAGE,
+  type PageKind,
+  QUESTION_PAGE,
+  ROUTE_PAGE,
+  TOPICS_PAGE,
+} from './page-kinds';
 import type { Known } from './page-rules';
 import { plainIssues } from './plain-issue';
 import type { Voices } from './say';
@@ -36,6 +43,11 @@ export function pagesIn(folder: string, root = CONTENT): string[] {
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => name.slice(0, -'.mdx'.length))
     .sort();
+}
+
+/** Whether the content has this file. */
+export function hasFile(name: string, root = CONTENT): boolean {
+  return existsSync(join(root, name));
 }
 
 const parsed = new Map<string, unknown>();
@@ -87,7 +99,7 @@ function check<T>(data: unknown, form: z.ZodType<T>, file: string, text: string)
   );
 }
 
-function data<T>(root: string, name: string, form: z.ZodType<T>): T {
+export function data<T>(root: string, name: string, form: z.ZodType<T>): T {
   return once(name, root, () => {
     const file = pathFor(name, root);
     const text = textOf(name, root);
@@ -111,7 +123,11 @@ function notJson(error: unknown, file: string, text: string): Fault {
 }
 
 /** What stands between the --- lines at the head of a page, and the text below it. */
-function head<T>(root: string, name: string, form: z.ZodType<T>): { label: T; body: string } {
+export function head<T>(
+  root: string,
+  name: string,
+  form: z.ZodType<T>,
+): { label: T; body: string } {
   return once(name, root, () => {
     const file = pathFor(name, root);
     const text = textOf(name, root);
@@ -129,9 +145,14 @@ function head<T>(root: string, name: string, form: z.ZodType<T>): { label: T; bo
   });
 }
 
-/** The sources that pages and rules cite: those of content/sources.json and the council's own. */
+/** The sources that every council's site cites. */
+export function nationalSources(root = CONTENT): Readonly<Record<string, schema.Source>> {
+  return data(root, 'sources.json', schema.sources);
+}
+
+/** The sources that pages and rules cite: those of every site, and the council's own. */
 export function sources(root = CONTENT): Readonly<Record<SourceId, schema.Source>> {
-  const all = { ...data(root, 'sources.json', schema.sources), ...council(root).sources };
+  const all = { ...nationalSources(root), ...council(root).sources };
   return all as Record<SourceId, schema.Source>;
 }
 
@@ -216,6 +237,8 @@ function kindOf(name: string): PageKind {
       return ROUTE_PAGE;
     case 'questions':
       return QUESTION_PAGE;
+    case 'letters':
+      return LETTER_PAGE;
     default:
       return ARTICLE_PAGE;
   }
@@ -227,7 +250,7 @@ export function compiledPage(name: string, root = CONTENT): Promise<Compiled> {
   return compile(source, kindOf(name), () => known(root));
 }
 
-async function codeOf(name: string, root: string): Promise<string> {
+export async function codeOf(name: string, root: string): Promise<string> {
   const { code, faults } = await compiledPage(name, root);
   if (faults.length > 0) throw new ContentError(faults);
   return code;

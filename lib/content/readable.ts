@@ -1,6 +1,7 @@
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { QUESTION_IDS } from '@/lib/flow/questions';
 import { ContentError } from './content-error';
+import { RESULT_SECTIONS } from './page-kinds';
 import { type Passage, passagesOf, spoken } from './passage';
 import {
   CONTENT,
@@ -8,9 +9,12 @@ import {
   compiledPage,
   contact,
   council,
+  data,
+  head,
   interfaceWords,
   lineOfName,
   nationalContacts,
+  pagesIn,
   pathFor,
   question,
   reasons,
@@ -18,14 +22,27 @@ import {
   textOf,
   voices,
 } from './read';
-import type { Reader } from './say';
-import type { Contact } from './schema';
+import { READERS, type Reader } from './say';
+import {
+  aboutLabel,
+  type Contact,
+  changes,
+  type GuideLabel,
+  glossary as glossarySchema,
+  guideLabel,
+  letterLabel,
+} from './schema';
 
 /** A text of the site as its readers meet it. */
 export type Readable = {
   readonly file: string;
+  /** Set for the part of a route's page that stands on a result. */
+  readonly onResult?: true;
   /** A page is read from its top. A list of texts is read an entry at a time, in any order. */
   readonly kind: 'page' | 'list';
+  readonly readers: readonly Reader[];
+  /** The longest sentence, in words, where it is not the one of the reader. */
+  readonly longest?: number;
   readonly passages: (reader: Reader) => readonly Passage[];
 };
 
@@ -45,6 +62,11 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     ...QUESTION_IDS.map((id) =>
       unlessFaulty(() => page(`questions/${id}.mdx`, question(id, root), root)),
     ),
+    ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
+    ...pagesIn('letters', root).map((id) => unlessFaulty(() => letter(`letters/${id}.mdx`, root))),
+    ...pagesIn(ABOUT, root).map((id) => unlessFaulty(() => about(`${ABOUT}/${id}.mdx`, root))),
+    unlessFaulty(() => glossary(root)),
+    unlessFaulty(() => history(root)),
     unlessFaulty(() => list('clocks.json', clocks(root), root)),
     unlessFaulty(() => list('reasons.json', flat(reasons(root)), root)),
     unlessFaulty(() => list('interface.json', interfaceWords(root), root, 'label')),
@@ -54,7 +76,77 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
       return list('council/council.json', { ...described(local), safeguarding }, root);
     }),
   ]);
-  return found.filter((one) => one !== undefined);
+  return found.flatMap((one) => {
+    if (one === undefined) return [];
+    return one.file.includes('/routes/') ? [one, resultPart(one)] : [one];
+  });
+}
+
+const ABOUT = 'council/pages';
+
+/** Pages without answers speak to everyone; a page for some readers is held to what they need. */
+const AUDIENCES: Readonly<Record<GuideLabel['audience'], Reader>> = {
+  everyone: 'everyone',
+  'young-people': 'young-person',
+  professionals: 'professional',
+};
+
+async function guide(name: string, root: string): Promise<Readable> {
+  const { title, summary, audience } = head(root, name, guideLabel).label;
+  const text = await page(name, { title, summary }, root);
+  return {
+    ...text,
+    readers: [AUDIENCES[audience]],
+    passages: () => text.passages('everyone'),
+  };
+}
+
+/** Pages about the site may need a longer sentence: the law words some of what they say. */
+async function about(name: string, root: string): Promise<Readable> {
+  const { title, summary } = head(root, name, aboutLabel).label;
+  return { ...(await page(name, { title, summary }, root)), readers: ['everyone'], longest: 25 };
+}
+
+/** What changed on the site, and when. */
+function history(root: string): Readable {
+  const entries = data(root, 'changes.json', changes).map(({ what }) => what);
+  return { ...list('changes.json', entries, root), readers: ['everyone'] };
+}
+
+/** A letter's label is read by everyone, its text by those who sign it. */
+async function letter(name: string, root: string): Promise<Readable> {
+  const { title, summary, when, to, reply, signs } = head(root, name, letterLabel).label;
+  const label = { title, summary, when, to, reply };
+  return { ...(await page(name, label, root)), readers: ['everyone', ...signs] };
+}
+
+/** The same word may be explained to a young person in other words. */
+function glossary(root: string): Readable {
+  const terms = Object.entries(data(root, 'glossary.json', glossarySchema));
+  const entries = (young: boolean) =>
+    Object.fromEntries(
+      terms.map(([id, one]) => {
+        const means = young ? (one.young ?? one.means) : one.means;
+        return [id, { name: one.term, means }];
+      }),
+    );
+  const everyone = list('glossary.json', entries(false), root);
+  const young = list('glossary.json', entries(true), root);
+  return {
+    ...everyone,
+    readers: ['everyone', 'young-person'],
+    passages: (reader) => (reader === 'young-person' ? young : everyone).passages(reader),
+  };
+}
+
+/** What a result shows of a route's page must be understood without the rest of it. */
+function resultPart(route: Readable): Readable {
+  return {
+    ...route,
+    onResult: true,
+    passages: (reader) =>
+      route.passages(reader).filter(({ section }) => RESULT_SECTIONS.includes(section ?? '')),
+  };
 }
 
 async function unlessFaulty<T>(make: () => T | Promise<T>): Promise<T | undefined> {
@@ -120,6 +212,7 @@ function list(name: string, data: unknown, root: string, part?: 'label'): Readab
   return {
     file: pathFor(name, root),
     kind: 'list',
+    readers: READERS,
     passages: (reader) =>
       said(texts, name, reader, root).map((one) => ({ ...one, part: part ?? one.part })),
   };
@@ -133,6 +226,7 @@ async function page(name: string, label: unknown, root: string): Promise<Readabl
   return {
     file,
     kind: 'page',
+    readers: READERS,
     passages: (reader) => [
       ...said(texts, name, reader, root).map((one) => ({ ...one, section: undefined })),
       ...passagesOf(tree, file, { voice: reader }, words),

@@ -1,14 +1,14 @@
 import type { Fault } from './content-error';
 import { CITED, READER_NAMES, sentencesIn, wordsIn } from './passage';
 import type { Readable } from './readable';
-import { READERS, type Reader } from './say';
+import type { Reader } from './say';
 
 /**
  * The names that the law and the bodies themselves use, which stand on every letter and cannot be
  * said more simply. The gate counts each of their words as one syllable, so that it measures our
  * words alone; the table of scores gives both counts.
  */
-export const NAMES_SET_ASIDE: readonly string[] = [
+const NAMES_SET_ASIDE: readonly string[] = [
   'education, health and care',
   'SENDIASS',
   'SEND Tribunal',
@@ -111,7 +111,11 @@ const NAME = new RegExp(NAMES_SET_ASIDE.join('|'), 'gu');
 
 /** Puts a word of one syllable in the place of each word of a name. */
 function setNamesAside(text: string): string {
-  return text.replaceAll(NAME, (name) => wordsIn(name).map(() => 'name').join(' '));
+  return text.replaceAll(NAME, (name) =>
+    wordsIn(name)
+      .map(() => 'name')
+      .join(' '),
+  );
 }
 
 /** The grade of a text as one reader meets it: with every word, and with the names set aside. */
@@ -125,10 +129,11 @@ export function gradesOf(text: Readable, reader: Reader): { all: number; own: nu
 
 /** Names a text that is too hard for one of its readers. */
 export function gradeFaults(text: Readable): Fault[] {
-  return READERS.flatMap((reader) => {
+  return text.readers.flatMap((reader) => {
     const { own } = gradesOf(text, reader);
     if (own <= HIGHEST[reader]) return [];
-    const message = `the reading grade is ${own.toFixed(1)}; at most ${HIGHEST[reader]} (read by ${READER_NAMES[reader]})`;
+    const what = text.onResult ? 'the part on a result: ' : '';
+    const message = `${what}the reading grade is ${own.toFixed(1)}; at most ${HIGHEST[reader]} (read by ${READER_NAMES[reader]})`;
     return [{ file: text.file, message }];
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { ROUTE_IDS } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { VOICES } from '@/lib/domain/voice';
 
@@ -10,10 +11,7 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 const webAddress = z.url({ protocol: /^https?$/u });
 
 /** A day as YYYY-MM-DD. YAML hands over an unquoted date as a Date. */
-const day = z.union([
-  z.date().transform((date) => date.toISOString().slice(0, 10)),
-  z.iso.date(),
-]);
+const day = z.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.iso.date()]);
 
 /** Groups on the page of all routes: by what a route can fix. */
 const FIXES = ['talk', 'plan', 'decision', 'complaint', 'late-or-stuck'] as const;
@@ -137,11 +135,69 @@ export const reasons = z.strictObject({
   notAvailable: sentences,
 });
 
-export type Reasons = z.infer<typeof reasons>;
-
 /** Words of the pages themselves: strings, at any depth. */
 export type Words = { readonly [name: string]: string | readonly string[] | Words };
 
 export const words: z.ZodType<Words> = z.lazy(() =>
   z.record(z.string(), z.union([text, z.array(text), words])),
 );
+
+export const guideLabel = z.strictObject({
+  title: text,
+  summary: text,
+  audience: z.enum(['everyone', 'young-people', 'professionals']),
+  sources: z.array(id).min(1),
+  checked: day,
+});
+
+export type GuideLabel = z.infer<typeof guideLabel>;
+
+/** A page about this site, of one council. */
+export const aboutLabel = z.strictObject({
+  title: text,
+  summary: text,
+  sources: z.array(id).default([]),
+  checked: day,
+});
+
+export type AboutLabel = z.infer<typeof aboutLabel>;
+
+export const letterLabel = z.strictObject({
+  title: text,
+  summary: text,
+  when: text,
+  to: text,
+  toContact: id.optional(),
+  reply: text,
+  /** The steps it goes with. */
+  routes: z.array(z.enum(ROUTE_IDS)).min(1),
+  /** The answers it is for; none means whenever one of its steps is shown. */
+  answers: z.array(z.enum(Object.values(ANSWERS).flat())),
+  signs: z.array(z.enum(['parent', 'young-person'])).min(1),
+  sources: z.array(id).min(1),
+  checked: day,
+});
+
+export type LetterLabel = z.infer<typeof letterLabel>;
+
+const term = z.strictObject({
+  term: text,
+  means: text,
+  /** The same for a young person, where it must differ. */
+  young: text.optional(),
+  also: z.array(text).optional(),
+  abbreviation: text.optional(),
+});
+
+export type Term = z.infer<typeof term>;
+
+export const glossary = z.record(id, term);
+
+export const changes = z.array(
+  z.strictObject({ date: z.iso.date(), what: text, pages: z.array(z.string().startsWith('/')) }),
+);
+
+export type Change = z.infer<typeof changes>[number];
+
+/** What people say, and the words of the site that it means. */
+export const searchWords = z.record(z.string(), z.array(text).min(1));

@@ -3,11 +3,12 @@
  * once, and writes `site/`: the folder `www` that any web server can hold, the configuration for nginx, and the pack
  * for our own server. A fault anywhere fails the build, with all faults in words.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { overBudget, pageKindOf, weightReport } from './budgets.mjs';
 import { compress, forEachOf } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { writeFolder } from './folder.mjs';
 import * as guards from './guards.mjs';
 import { addressTemplate } from './log.mjs';
 import { isCompressible, mediaTypeOf } from './media-types.mjs';
@@ -160,27 +161,6 @@ function pageBody({ address, route, document }) {
 async function compressed(body) {
   if (!isCompressible(body.type)) return body;
   return { ...body, ...(await compress(body.body, body.kind === 'answers' ? QUALITY.answers : QUALITY.other)) };
-}
-
-/**
- * The folder for any web server: every body as a file, with its compressed forms beside it.
- *
- * @param {string} folder
- * @param {readonly Body[]} bodies
- */
-async function writeFolder(folder, bodies) {
-  const named = bodies.map((body) => ({ ...body, file: join(folder, fileNameOf(body)) }));
-  for (const parent of new Set(named.map(({ file }) => dirname(file)))) await mkdir(parent, { recursive: true });
-  await forEachOf(named, async ({ file, body, br, gzip }) => {
-    await writeFile(file, body);
-    if (br && gzip) await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gzip)]);
-  });
-}
-
-/** @param {Body} body */
-function fileNameOf({ address, type, kind }) {
-  if (kind === 'file' || kind === 'asset' || type !== HTML) return address;
-  return address === '/' ? 'index.html' : `${address}.html`;
 }
 
 /** @param {readonly string[]} faults */

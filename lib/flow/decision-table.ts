@@ -3,6 +3,7 @@ import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
 import type { Situation } from '@/lib/domain/situation';
 import { everyPath } from './every-path';
+import { toSegments } from './path';
 
 /** The part of a recommendation that is policy, without its words. */
 type Decision = {
@@ -50,4 +51,24 @@ export function decisionTable(decide: (situation: Situation) => Decision): Decis
     });
   }
   return rows;
+}
+
+const COLUMNS: readonly (readonly [heading: string, cell: (row: DecisionRow) => string])[] = [
+  ['answers', ({ answers }) => toSegments(answers).join('/')],
+  ['next', ({ next }) => next],
+  ['urgent', ({ urgent }) => (urgent ? 'urgent' : '')],
+  ['alongside', ({ alongside }) => alongside.join(', ')],
+  ['then', ({ then }) => then.join(', ')],
+  ['not available', ({ notAvailable }) => notAvailable.join(', ')],
+  ['clocks', ({ clocks }) => clocks.join(', ')],
+  ['rule', ({ rule }) => rule],
+];
+
+/** The table as text: a heading, then one situation a line, tabs between cells. */
+export function decisionText(rows: readonly DecisionRow[]): string {
+  const lines = [
+    COLUMNS.map(([heading]) => heading),
+    ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  ];
+  return lines.map((cells) => `${cells.join('\t')}\n`).join('');
 }

@@ -46,16 +46,20 @@ export function receive(pairs: Iterable<readonly [string, string]>): Reception {
 
   const usable: { [K in Key]?: string } = {};
   for (const [key, value] of given) {
-    const allowed = ANSWERS[key];
-    if (repeated.has(key)) faults.push({ kind: 'repeated', key, allowed });
-    else if (value === '') faults.push({ kind: 'empty', key, allowed });
-    else if (!z.enum(allowed).safeParse(value).success)
-      faults.push({ kind: 'unknown-value', key, value, allowed });
-    else usable[key] = value;
+    if (!repeated.has(key) && z.enum(ANSWERS[key]).safeParse(value).success) usable[key] = value;
   }
-
   const anyAnswer = KEYS.some((key) => key !== 'who' && given.has(key));
   const state = walk(anyAnswer ? { who: 'parent', ...usable } : usable);
+
+  // Where the question is open, only what it offers there is of use to whoever mends the request.
+  const allowedFor = (key: Key): readonly string[] =>
+    state.kind === 'asking' && state.key === key ? state.options : ANSWERS[key];
+  for (const [key, value] of given) {
+    const allowed = allowedFor(key);
+    if (repeated.has(key)) faults.push({ kind: 'repeated', key, allowed });
+    else if (value === '') faults.push({ kind: 'empty', key, allowed });
+    else if (usable[key] === undefined) faults.push({ kind: 'unknown-value', key, value, allowed });
+  }
   for (const key of KEYS) {
     const value = usable[key];
     if (value !== undefined && state.answers[key] === undefined) {

@@ -57,7 +57,8 @@ test('code in a page is told and does not reach the compiler', async () => {
 test('a phrase becomes a tag that says it, and the rest of the text stays', async () => {
   const { tree } = await compileText(page('Ring [the setting] and ask.'));
   const parts = tree.children?.find((node) => node.type === 'paragraph')?.children ?? [];
-  const written = (node: Node) => node.value ?? `<${node.name} of="${node.attributes?.[0]?.value}">`;
+  const written = (node: Node) =>
+    node.value ?? `<${node.name} of="${node.attributes?.[0]?.value}">`;
   expect(parts.map(written)).toEqual(['Ring ', '<Phrase of="the setting">', ' and ask.']);
 });
 

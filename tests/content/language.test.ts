@@ -10,6 +10,7 @@ import { passagesOf, sentencesIn } from '@/lib/content/passage';
 import { contact, known, voices } from '@/lib/content/read';
 import { type Readable, readables } from '@/lib/content/readable';
 import { gradeFaults, gradesOf } from '@/lib/content/reading-grade';
+import { READERS, type Speaker } from '@/lib/content/say';
 
 const BROKEN = join(process.cwd(), 'tests/support/broken-content/language');
 
@@ -20,6 +21,7 @@ async function readable(text: string): Promise<Readable> {
   return {
     file,
     kind: 'page',
+    readers: READERS,
     passages: (reader) => passagesOf(tree, file, { voice: reader }, words),
   };
 }
@@ -52,7 +54,8 @@ test('a block for one voice is read in that voice alone', async () => {
 });
 
 const FINE = {
-  'thirty days to arrange mediation': 'The council must arrange mediation within 30 days. It is free.',
+  'thirty days to arrange mediation':
+    'The council must arrange mediation within 30 days. It is free.',
   'eight weeks for a final plan': 'The final plan must come within 8 weeks of the notice.',
   'a name with an exclamation mark in it': 'Ask <Contact id="sossen" inline/> for help.',
   '"should" where no law is cited': 'Say who should come.',
@@ -67,8 +70,29 @@ for (const [what, text] of Object.entries(FINE))
     expect(await faultsOf(page(text))).toEqual([]);
   });
 
-test('a citation belongs to the sentence before it', () => {
-  expect(sentencesIn('One thing. Another.')).toEqual(['One thing.', 'Another.']);
+test('a result is read with the blocks for its answers alone', async () => {
+  const text = page(
+    '<For answers="college">\n\n**College.** One.\n\n</For>\n\n<For meeting="setting">\n\n**Two.**\n\n</For>\n\nThree.',
+  );
+  const { tree } = await compile({ path: text, file: 'p', text }, ARTICLE_PAGE, () => known());
+  const words = { voices: voices(), nameOf: (id: string) => contact(id).shortName };
+  const read = (speaker: Speaker) => passagesOf(tree, 'p', speaker, words).map((one) => one.text);
+  expect(read({ voice: 'everyone' })).toEqual(['College. One.', 'Two.', 'Three.']);
+  expect(read({ voice: 'parent', answers: ['academy'], meeting: 'setting' })).toEqual([
+    'Two.',
+    'Three.',
+  ]);
+  expect(read({ voice: 'parent', answers: ['college'], meeting: 'sen-team' })).toEqual([
+    'College. One.',
+    'Three.',
+  ]);
+});
+
+test('a full stop ends a sentence, and one inside a number or a name does not', () => {
+  expect(sentencesIn('It is rule 39.1. Ask SOS!SEN today.')).toEqual([
+    'It is rule 39.1.',
+    'Ask SOSSEN today.',
+  ]);
 });
 
 test('a step beside the clock that does not say so is found', async () => {
@@ -88,7 +112,7 @@ test('every text has a score for every reader', async () => {
     const everyone = gradesOf(text, 'everyone');
     const young = gradesOf(text, 'young-person');
     return {
-      text: text.file,
+      text: text.onResult ? `${text.file}, on a result` : text.file,
       'everyone, all words': everyone.all.toFixed(1),
       'everyone, names aside': everyone.own.toFixed(1),
       'young person, all words': young.all.toFixed(1),

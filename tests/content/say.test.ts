@@ -33,9 +33,7 @@ test('a curly apostrophe finds the same phrase', () => {
 
 test('the people to meet are those who made the decision until the party is known', () => {
   const text = 'Ask [the people to meet].';
-  expect(say(text, { voice: 'everyone' }, voices())).toBe(
-    'Ask the people who made the decision.',
-  );
+  expect(say(text, { voice: 'everyone' }, voices())).toBe('Ask the people who made the decision.');
   expect(say(text, { voice: 'parent', meeting: 'nhs-service' }, voices())).toBe(
     'Ask the NHS service.',
   );

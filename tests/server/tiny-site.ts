@@ -7,7 +7,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compress } from '../../lib/delivery/compress.mjs';
-import { writePack } from '../../lib/delivery/pack.mjs';
+import { writeFolder } from '../../lib/delivery/folder.mjs';
+import { nginxConfiguration } from '../../lib/delivery/nginx.mjs';
+import { type Body, writePack } from '../../lib/delivery/pack.mjs';
 import { toPlainDocument } from '../../lib/delivery/plain-document.mjs';
 
 export const STYLE = 'main{color:#111}';
@@ -67,20 +69,20 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     return { address, kind, template, type: 'text/html; charset=utf-8', body, ...(await compress(body, 5)) };
   };
   const rules = Buffer.from('{"prefetch":[]}');
-  await writePack(join(root, 'site'), {
-    build: 'tiny',
-    sources: '',
-    style: STYLE,
-    bodies: [
-      await page('/', 'page'),
-      await page('/check', 'page', '/check/*'),
-      await page('/check/parent', 'answers', '/check/*'),
-      { address: '/letter.docx', kind: 'file', template: '/letter.docx', type: 'application/octet-stream', disposition: 'attachment; filename="letter.docx"', body: Buffer.from([80, 75, 0, 255]) },
-      { address: '/speculation-rules.json', kind: 'asset', template: '/speculation-rules.json', type: 'application/speculationrules+json', body: rules, ...(await compress(rules, 5)) },
-    ],
-    documents: { notFound: await page('/404', 'page'), trouble: await page('/trouble', 'page') },
-    live,
-  });
+  const bodies: Body[] = [
+    await page('/', 'page'),
+    await page('/check', 'page', '/check/*'),
+    await page('/check/parent', 'answers', '/check/*'),
+    await page('/check/parent/delay', 'answers', '/check/*'),
+    await page('/choose', 'page'),
+    await page('/choose/parent', 'answers', '/choose/*'),
+    { address: '/letter.docx', kind: 'file', template: '/letter.docx', type: 'application/octet-stream', disposition: 'attachment; filename="letter.docx"', body: Buffer.from([80, 75, 0, 255]) },
+    { address: '/speculation-rules.json', kind: 'asset', template: '/speculation-rules.json', type: 'application/speculationrules+json', body: rules, ...(await compress(rules, 5)) },
+  ];
+  const documents = { notFound: await page('/404', 'page'), trouble: await page('/trouble', 'page') };
+  const { style, entries } = await writePack(join(root, 'site'), { build: 'tiny', sources: '', style: STYLE, bodies, documents, live });
+  await writeFolder(join(root, 'site/www'), [...bodies, ...Object.values(documents), await page('/without-server', 'page')]);
+  await writeFile(join(root, 'site/nginx.conf'), await nginxConfiguration({ styleHash: style.hash, live, entries }));
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }
 

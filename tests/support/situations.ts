@@ -2,8 +2,8 @@ import type { Answers } from '@/lib/domain/answers';
 import type { RouteId } from '@/lib/domain/route';
 import type { Situation } from '@/lib/domain/situation';
 import { everyPath } from '@/lib/flow/every-path';
-import { toSegments } from '@/lib/flow/path';
 import { type Recommendation, recommend } from '@/lib/rules/recommend';
+import { addressOf } from './states';
 
 /** One complete path and what is decided there. */
 export type Decided = {
@@ -15,7 +15,7 @@ export type Decided = {
 
 /** Every situation in every voice, decided once. */
 export const EVERY_RESULT: readonly Decided[] = [...everyPath()].map(({ answers, situation }) => ({
-  address: toSegments(answers).join('/'),
+  address: addressOf({ answers }),
   answers,
   situation,
   result: recommend(situation),
@@ -29,12 +29,4 @@ export function beside(result: Recommendation): RouteId[] {
 /** The routes that cannot help now, in order. */
 export function closed(result: Recommendation): RouteId[] {
   return result.notAvailable.map(({ route }) => route);
-}
-
-/** The addresses that break a property: an empty list proves it, and a failing test prints them. */
-export function breaking(
-  cases: readonly Decided[],
-  holds: (decided: Decided) => boolean,
-): readonly string[] {
-  return cases.filter((decided) => !holds(decided)).map(({ address }) => address);
 }

@@ -21,8 +21,16 @@ const ROOMS = {
     types: ['lib/domain', 'lib/flow', 'lib/rules', 'lib/deadlines', 'lib/content'],
   },
   app: {
-    code: ['lib/domain', 'lib/flow', 'lib/rules', 'lib/deadlines', 'lib/content', 'components'],
-    types: ['content'],
+    code: [
+      'lib/domain',
+      'lib/flow',
+      'lib/rules',
+      'lib/deadlines',
+      'lib/content',
+      'components',
+      'content',
+    ],
+    types: [],
   },
 } as const satisfies Record<
   string,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture';
+import { EVERYONE, Independent, Letters, Provenance, proseContext } from '@/app/furniture';
 import { paths } from '@/app/paths';
 import { Page } from '@/components/layout/page';
 import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
@@ -44,6 +44,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
         ]}
       />
       <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), SECTIONS)} />
+      <Letters route={id} speaker={EVERYONE} />
       <section className="noprint" aria-labelledby="check">
         <h2 id="check">{route.check}</h2>
         <p>{route.checkText}</p>

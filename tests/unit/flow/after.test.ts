@@ -3,7 +3,8 @@ import type { Answers } from '@/lib/domain/answers';
 import { afterStep, sameAnswers } from '@/lib/flow/after';
 import { fromSegments, toSegments } from '@/lib/flow/path';
 import { recommend } from '@/lib/rules/recommend';
-import { breaking, EVERY_RESULT } from '@/tests/support/situations';
+import { EVERY_RESULT } from '@/tests/support/situations';
+import { breaking } from '@/tests/support/states';
 
 describe('"it did not work"', () => {
   it('leads to a state with an address, in the same voice, and never to the same page', () => {

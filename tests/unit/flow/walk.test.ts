@@ -1,21 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, KEYS, SCHOOLS } from '@/lib/domain/answers';
 import { VOICES as SITE_VOICES } from '@/lib/domain/voice';
-import { everyPath, everyState } from '@/lib/flow/every-path';
-import { toSegments } from '@/lib/flow/path';
+import { everyPath } from '@/lib/flow/every-path';
 import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
-import { before, type State, walk } from '@/lib/flow/walk';
+import { before as answersBefore, walk } from '@/lib/flow/walk';
 import {
   KEYS as CONTRACT_KEYS,
   everySituation,
   isSchool,
   VOICES,
 } from '@/tests/support/contract-oracle';
+import { addressOf, breaking, EVERY_STATE } from '@/tests/support/states';
 
-const STATES = [...everyState()];
 const PATHS = [...everyPath()];
-const asking = STATES.flatMap((state) => (state.kind === 'asking' ? [state] : []));
-const address = (state: State): string => toSegments(state.answers).join('/');
+const ASKING = EVERY_STATE.flatMap((state) => (state.kind === 'asking' ? [state] : []));
+const KNOWN = KEYS.flatMap((key): readonly string[] => ANSWERS[key]);
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 
 /** Every start of every path of the contract: the states that a visitor can stand in. */
@@ -32,8 +32,7 @@ function contractStates(): Set<string> {
 
 describe('the answers', () => {
   it('have an id that is unique over all keys', () => {
-    const all = KEYS.flatMap((key): readonly string[] => ANSWERS[key]);
-    expect(new Set(all).size).toBe(all.length);
+    expect(new Set(KNOWN).size).toBe(KNOWN.length);
   });
 
   it('have keys and voices in the order of the contract', () => {
@@ -46,43 +45,56 @@ describe('the answers', () => {
   });
 
   it('are all offered somewhere, and nothing else is', () => {
-    const offered = asking.flatMap(({ options }) => options);
-    expect(sorted(offered)).toEqual(sorted(KEYS.flatMap((key): readonly string[] => ANSWERS[key])));
+    expect(sorted(ASKING.flatMap(({ options }) => options))).toEqual(sorted(KNOWN));
   });
 });
 
 describe('every state', () => {
   it('is a start of a path of the contract, and every such start is a state, once', () => {
-    const addresses = STATES.map(address);
+    const addresses = EVERY_STATE.map(addressOf);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(sorted(addresses)).toEqual(sorted(contractStates()));
   });
 
   it('with a question open offers answers that are known, different and more than one', () => {
-    for (const { key, options } of asking) {
-      const known: readonly string[] = ANSWERS[key];
-      expect(options.length).toBeGreaterThan(1);
-      expect(new Set(options).size).toBe(options.length);
-      expect(options.every((option) => known.includes(option))).toBe(true);
-    }
+    expect(
+      breaking(ASKING, ({ key, options }) => {
+        const known: readonly string[] = ANSWERS[key];
+        return (
+          options.length > 1 &&
+          new Set(options).size === options.length &&
+          options.every((option) => known.includes(option))
+        );
+      }),
+    ).toEqual([]);
   });
 
-  it('asks its questions in the order of the keys', () => {
-    for (const { answers, key } of asking)
-      for (const given of Object.keys(answers))
-        expect(CONTRACT_KEYS.findIndex((one) => one === given)).toBeLessThan(KEYS.indexOf(key));
+  it('has been asked its questions in the order of the keys', () => {
+    expect(
+      breaking(EVERY_STATE, (state) => {
+        const given: string[] = Object.keys(state.answers);
+        const asked = state.kind === 'asking' ? [...given, state.key] : given;
+        return isDeepStrictEqual(
+          asked,
+          CONTRACT_KEYS.filter((key) => asked.includes(key)),
+        );
+      }),
+    ).toEqual([]);
   });
 
-  it('leads on: each offered answer is taken, and none leads back', () => {
-    for (const { answers, key, options } of asking)
-      for (const option of options) {
-        const onward = walk({ ...answers, [key]: option });
-        expect(onward.answers).toEqual({ ...answers, [key]: option });
-      }
+  it('leads on: each offered answer is taken, and none is put back', () => {
+    expect(
+      breaking(ASKING, ({ answers, key, options }) =>
+        options.every((option) => {
+          const given = { ...answers, [key]: option };
+          return isDeepStrictEqual(walk(given).answers, given);
+        }),
+      ),
+    ).toEqual([]);
   });
 
   it('asks a question that has words, and every question with words is asked', () => {
-    expect(sorted(asking.map(({ key, answers }) => questionFor(key, answers)))).toEqual(
+    expect(sorted(ASKING.map(({ key, answers }) => questionFor(key, answers)))).toEqual(
       sorted(QUESTION_IDS),
     );
   });
@@ -90,55 +102,61 @@ describe('every state', () => {
 
 describe('every path', () => {
   it('ends in a situation that holds the same answers, with no answer left over', () => {
-    for (const { answers, situation } of PATHS) {
-      const { who, ...rest } = answers;
-      const { kind: _kind, ...held } = situation;
-      expect(who).toBeDefined();
-      expect(held).toEqual(rest);
-    }
+    expect(
+      breaking(PATHS, ({ answers, situation }) => {
+        const { who, ...rest } = answers;
+        const { kind: _kind, ...held } = situation;
+        return who !== undefined && isDeepStrictEqual(held, rest);
+      }),
+    ).toEqual([]);
   });
 
   it('gives 721 situations in each of the four voices', () => {
-    expect(
-      SITE_VOICES.map((voice) => PATHS.filter(({ answers }) => answers.who === voice).length),
-    ).toEqual([721, 721, 721, 721]);
+    const paths = (voice: string) => PATHS.filter(({ answers }) => answers.who === voice).length;
+    expect(SITE_VOICES.map(paths)).toEqual([721, 721, 721, 721]);
   });
 });
 
 describe('Back', () => {
-  it('returns to the question, and giving the same answer again returns to the same state', () => {
-    for (const state of STATES) {
-      const last = KEYS.findLast((key) => state.answers[key] !== undefined);
-      if (last === undefined) continue;
-      const back = walk(before(state.answers, last));
-      expect(back).toMatchObject({ kind: 'asking', key: last });
-      expect(walk({ ...back.answers, [last]: state.answers[last] })).toEqual(state);
-    }
+  const answered = EVERY_STATE.filter(({ answers }) => answers.who !== undefined);
+
+  it('undoes Continue: it asks the last question again, and the same answer gives the same state', () => {
+    expect(
+      breaking(answered, (state) => {
+        const last = KEYS.findLast((key) => state.answers[key] !== undefined);
+        if (last === undefined) return false;
+        const back = walk(answersBefore(state.answers, last));
+        const again = walk({ ...back.answers, [last]: state.answers[last] });
+        return back.kind === 'asking' && back.key === last && isDeepStrictEqual(again, state);
+      }),
+    ).toEqual([]);
   });
 
-  it('to any earlier question finds it open with the answer on offer, and the rest replayed gives the same state', () => {
-    for (const state of STATES)
-      for (const key of KEYS) {
-        const given = state.answers[key];
-        if (given === undefined) continue;
-        const back = walk(before(state.answers, key));
-        expect(back.kind === 'asking' && back.key === key && back.options.includes(given)).toBe(
-          true,
-        );
-        expect(walk({ ...state.answers, ...back.answers, [key]: given })).toEqual(state);
-      }
+  it('to any earlier question finds it open, with what was answered before it and nothing after', () => {
+    expect(
+      breaking(answered, (state) =>
+        KEYS.every((key) => {
+          const given = state.answers[key];
+          if (given === undefined) return true;
+          const earlier = answersBefore(state.answers, key);
+          const back = walk(earlier);
+          return (
+            back.kind === 'asking' &&
+            back.key === key &&
+            back.options.includes(given) &&
+            isDeepStrictEqual(back.answers, earlier)
+          );
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('answers that do not hold together', () => {
   it('are dropped from the first one that was not offered', () => {
     const state = walk({ who: 'parent', about: 'delay', stage: 'refused-plan', tried: 'meeting' });
-    expect(state).toMatchObject({
-      kind: 'asking',
-      key: 'stage',
-      answers: { who: 'parent', about: 'delay' },
-    });
-    expect(Object.keys(state.answers)).toEqual(['who', 'about']);
+    expect(state).toMatchObject({ kind: 'asking', key: 'stage' });
+    expect(state.answers).toEqual({ who: 'parent', about: 'delay' });
   });
 
   it('leave the questions that were not asked out of the state', () => {

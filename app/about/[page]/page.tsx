@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture';
+import { Page } from '@/components/layout/page';
+import { articleTags } from '@/components/mdx/article-tags';
+import { Prose } from '@/components/prose';
+import { aboutIds, aboutLabel, aboutPage } from '@/lib/content/library';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return aboutIds().map((page) => ({ page }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/about/[page]'>): Promise<Metadata> {
+  const { title, summary } = aboutLabel((await params).page);
+  return { title, description: summary };
+}
+
+export default async function AboutPage({ params }: PageProps<'/about/[page]'>) {
+  const page = await aboutPage((await params).page);
+  return (
+    <Page kind="guide">
+      <h1>{page.title}</h1>
+      <p className="lead">{page.summary}</p>
+      <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
+      <Independent speaker={EVERYONE} />
+      <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
+    </Page>
+  );
+}

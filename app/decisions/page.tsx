@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { DecisionTable } from '@/components/decision-table';
+import { Page } from '@/components/layout/page';
+import { question, routeFrontMatter, voices } from '@/lib/content/read';
+import { say } from '@/lib/content/say';
+import { wordsFor } from '@/lib/content/words';
+import { ANSWERS } from '@/lib/domain/answers';
+import { decisionTable } from '@/lib/flow/decision-table';
+import { toSegments } from '@/lib/flow/path';
+import { recommend } from '@/lib/rules/recommend';
+import { EVERYONE, Independent } from '../furniture';
+import { paths } from '../paths';
+
+const words = wordsFor(EVERYONE).decisions;
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+const ROWS = decisionTable(recommend).map((row) => ({
+  about: row.answers.about,
+  situation: toSegments(row.answers).slice(1).join(' / '),
+  next: row.next,
+  urgent: row.urgent,
+}));
+
+export default function DecisionsPage() {
+  const titles = question('about').options;
+  return (
+    <Page kind="table">
+      <DecisionTable
+        words={words}
+        tableHref={paths.decisionTable}
+        groups={ANSWERS.about.map((about) => ({
+          id: about,
+          title: say(titles[about]?.label ?? about, EVERYONE, voices()),
+          rows: ROWS.filter((row) => row.about === about),
+        }))}
+        titleOf={(route) => routeFrontMatter(route).title}
+        hrefOf={paths.route}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

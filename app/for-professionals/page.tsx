@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { LinkBuilder } from '@/components/link-builder';
+import { Page } from '@/components/layout/page';
+import { question, voices } from '@/lib/content/read';
+import { say } from '@/lib/content/say';
+import { wordsFor } from '@/lib/content/words';
+import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
+import { QUESTION_IDS } from '@/lib/flow/questions';
+import { EVERYONE, Independent } from '../furniture';
+import { paths } from '../paths';
+
+const words = wordsFor(EVERYONE);
+const said = (text: string) => say(text, EVERYONE, voices());
+
+export const metadata: Metadata = {
+  title: words.professionals.title,
+  description: words.professionals.description,
+};
+
+/** The questions that ask for a key, each with its options. */
+function choicesOf(key: Key) {
+  return QUESTION_IDS.filter((id) => id === key || id.startsWith(`${key}-`)).map((id) => {
+    const asked = question(id);
+    return {
+      id,
+      title: said(asked.title),
+      options: ANSWERS[key]
+        .filter((value) => asked.options[value] !== undefined)
+        .map((value) => ({ value, label: said(asked.options[value]?.label ?? value) })),
+    };
+  });
+}
+
+export default function ProfessionalsPage() {
+  return (
+    <Page kind="guide">
+      <LinkBuilder
+        words={words.professionals}
+        action={paths.next}
+        startHref={paths.check({ who: 'professional' })}
+        api={[paths.recommendation, paths.openapi]}
+        keys={KEYS.map((key) => ({ key, questions: choicesOf(key) }))}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

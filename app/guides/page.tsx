@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { LinkGroups } from '@/components/link-groups';
+import { Page } from '@/components/layout/page';
+import { guideIds, guideLabel } from '@/lib/content/library';
+import { wordsFor } from '@/lib/content/words';
+import { EVERYONE, Independent } from '../furniture';
+import { paths } from '../paths';
+
+const words = wordsFor(EVERYONE).guides;
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+const GUIDES = guideIds().map((id) => ({ ...guideLabel(id), href: paths.guide(id) }));
+
+const forReaders = (audience: string) => GUIDES.filter((guide) => guide.audience === audience);
+
+export default function GuidesPage() {
+  return (
+    <Page kind="table">
+      <LinkGroups
+        title={words.title}
+        lead={words.lead}
+        groups={[
+          { id: 'young-people', title: words.youngPeople, links: forReaders('young-people') },
+          { id: 'everyone', title: words.everyone, links: forReaders('everyone') },
+          { id: 'professionals', title: words.professionals, links: forReaders('professionals') },
+        ]}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { LinkGroups } from '@/components/link-groups';
+import { Page } from '@/components/layout/page';
+import { letter, letterIds } from '@/lib/content/library';
+import { voices } from '@/lib/content/read';
+import { say } from '@/lib/content/say';
+import { wordsFor } from '@/lib/content/words';
+import { EVERYONE, Independent } from '../furniture';
+import { paths } from '../paths';
+
+const words = wordsFor(EVERYONE).letters;
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+export default function LettersPage() {
+  const links = letterIds().map((id) => ({
+    title: letter(id).title,
+    summary: say(letter(id).summary, EVERYONE, voices()),
+    href: paths.letter(id),
+  }));
+  return (
+    <Page kind="table">
+      <LinkGroups
+        title={words.title}
+        lead={words.lead}
+        groups={[{ id: 'all', title: words.title, links }]}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

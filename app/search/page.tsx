@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/layout/page';
+import { SearchPage } from '@/components/search-page';
+import { searchDocuments, synonyms } from '@/lib/content/library';
+import { createSearch, LONGEST_QUERY } from '@/lib/content/search';
+import { wordsFor } from '@/lib/content/words';
+import { EVERYONE, Independent } from '../furniture';
+import { paths } from '../paths';
+import { pairsOf } from '../query';
+
+const words = wordsFor(EVERYONE).search;
+let search: ReturnType<typeof createSearch> | undefined;
+
+export const metadata: Metadata = {
+  title: words.title,
+  description: words.description,
+  robots: { index: false },
+};
+
+export default async function Search({ searchParams }: PageProps<'/search'>) {
+  const typed = new Map(pairsOf(await searchParams)).get('q')?.trim() ?? '';
+  search ??= createSearch(searchDocuments(paths), synonyms());
+  return (
+    <Page kind="page">
+      <SearchPage
+        action={paths.search}
+        query={typed.slice(0, LONGEST_QUERY)}
+        cut={typed.length > LONGEST_QUERY}
+        hits={typed === '' ? [] : search(typed)}
+        checkHref={paths.check({})}
+        words={words}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

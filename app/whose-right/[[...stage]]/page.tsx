@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EVERYONE, Independent, inWords } from '@/app/furniture';
+import { paths } from '@/app/paths';
+import { AppealHolder } from '@/components/deadlines/appeal-holder';
+import { Page } from '@/components/layout/page';
+import { wordsFor } from '@/lib/content/words';
+import { appealHolder, lastFridayOfJune, SCHOOL_STAGES } from '@/lib/deadlines/appeal-holder';
+import { COVERAGE } from '@/lib/deadlines/working-days';
+
+export const dynamicParams = false;
+
+const words = wordsFor(EVERYONE).holder;
+const YEARS = Array.from(
+  { length: COVERAGE.lastYear - COVERAGE.firstYear + 1 },
+  (_, at) => COVERAGE.firstYear + at,
+);
+
+export const metadata: Metadata = { title: words.title, description: words.description };
+
+export function generateStaticParams() {
+  return [{ stage: [] }, ...SCHOOL_STAGES.map((stage) => ({ stage: [stage] }))];
+}
+
+export default async function HolderPage({ params }: PageProps<'/whose-right/[[...stage]]'>) {
+  const [given] = (await params).stage ?? [];
+  const stage = SCHOOL_STAGES.find((one) => one === given);
+  if (given !== undefined && stage === undefined) notFound();
+  return (
+    <Page kind="page">
+      <AppealHolder
+        words={words}
+        chosen={stage}
+        holder={stage === undefined ? undefined : appealHolder(stage)}
+        hrefOf={paths.holderOf}
+        againHref={paths.holder}
+        checkHref={(who) => paths.check({ who })}
+        fridays={YEARS.map((year) => inWords(lastFridayOfJune(year).toString()))}
+      />
+      <Independent speaker={EVERYONE} />
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Key } from '@/lib/domain/answers';
+
+type Words = {
+  readonly title: string;
+  readonly lead: string;
+  readonly start: string;
+  readonly how: string;
+  readonly howText: string;
+  readonly build: string;
+  readonly leave: string;
+  readonly api: string;
+  readonly apiText: string;
+};
+
+/** A form over all keys that leads through the front door to one exact page, whose address is the link. */
+export function LinkBuilder({
+  words,
+  action,
+  startHref,
+  keys,
+  api,
+}: {
+  words: Words;
+  action: string;
+  startHref: string;
+  keys: readonly {
+    readonly key: Key;
+    readonly questions: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+    }[];
+  }[];
+  api: readonly string[];
+}) {
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <p>
+        <a className="button" href={startHref}>
+          {words.start}
+        </a>
+      </p>
+      <h2>{words.how}</h2>
+      <p>{words.howText}</p>
+      <form action={action}>
+        {keys.map(({ key, questions }) => (
+          <p key={key}>
+            <label htmlFor={`builder-${key}`}>{questions[0]?.title}</label>
+            <br />
+            <select className="box wide" id={`builder-${key}`} name={key}>
+              <option value="">{words.leave}</option>
+              {questions.length === 1
+                ? questions[0]?.options.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))
+                : questions.map(({ id, title, options }) => (
+                    <optgroup key={id} label={title}>
+                      {options.map(({ value, label }) => (
+                        <option key={value} value={value}>
+                          {label}
+                        </option>
+                      ))}
+                    </optgroup>
+                  ))}
+            </select>
+          </p>
+        ))}
+        <p>
+          <button className="button" type="submit">
+            {words.build}
+          </button>
+        </p>
+      </form>
+      <h2>{words.api}</h2>
+      <p>{words.apiText}</p>
+      <ul>
+        {api.map((address) => (
+          <li key={address}>
+            <code>{address}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** Words for a case note or an e-mail: the step, the reason, the source, the rule and the page. No child is in it. */
+export function CaseNote({
+  words,
+  lines,
+}: {
+  words: { readonly note: string; readonly noteText: string };
+  lines: readonly { readonly name: string; readonly value: string }[];
+}) {
+  return (
+    <section aria-labelledby="case-note" className="noprint">
+      <h2 id="case-note">{words.note}</h2>
+      <p>{words.noteText}</p>
+      <div className="letter">
+        {lines.map(({ name, value }) => (
+          <p key={name}>
+            {name} {value}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

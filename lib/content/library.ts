@@ -1,0 +1,169 @@
+import type { z } from 'zod';
+import type { SourceId } from '@/lib/domain/source';
+import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
+import { letterBlocks } from './letter-text';
+import { CONTENT, codeOf, contacts, data, head, pagesIn, routeFrontMatter, voices } from './read';
+import { type Speaker, say } from './say';
+import * as schema from './schema';
+import type { SearchDocument, Synonyms } from './search';
+import { wordsFor } from './words';
+
+/** What can be read besides the steps: guides, letters, the words explained, the pages about the site. */
+
+type Labelled<L extends { readonly sources: readonly string[] }> = Omit<L, 'sources'> & {
+  readonly sources: readonly SourceId[];
+};
+
+type Article<L extends { readonly sources: readonly string[] }> = Labelled<L> & {
+  readonly code: string;
+};
+
+/** The sources of a label: the content check has held them against the list. */
+function cited<L extends { readonly sources: readonly string[] }>(label: L): Labelled<L> {
+  return { ...label, sources: label.sources as readonly SourceId[] };
+}
+
+const GUIDES = 'guides';
+const LETTERS = 'letters';
+const ABOUT = 'council/pages';
+
+export function guideIds(): string[] {
+  return pagesIn(GUIDES);
+}
+
+export function guideLabel(id: string): Labelled<schema.GuideLabel> {
+  return cited(head(CONTENT, `${GUIDES}/${id}.mdx`, schema.guideLabel).label);
+}
+
+export async function guidePage(id: string): Promise<Article<schema.GuideLabel>> {
+  return { ...guideLabel(id), code: await codeOf(`${GUIDES}/${id}.mdx`, CONTENT) };
+}
+
+export function aboutIds(): string[] {
+  return pagesIn(ABOUT);
+}
+
+export function aboutLabel(id: string): Labelled<schema.AboutLabel> {
+  return cited(head(CONTENT, `${ABOUT}/${id}.mdx`, schema.aboutLabel).label);
+}
+
+export async function aboutPage(id: string): Promise<Article<schema.AboutLabel>> {
+  return { ...aboutLabel(id), code: await codeOf(`${ABOUT}/${id}.mdx`, CONTENT) };
+}
+
+export function letterIds(): string[] {
+  return pagesIn(LETTERS);
+}
+
+export function letter(id: string): Labelled<schema.LetterLabel> {
+  return cited(head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel).label);
+}
+
+/** The letter in the words of each person who can sign it. */
+export function letterVersions(id: string) {
+  const { label, body } = head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel);
+  return label.signs.map((signs) => ({
+    signs,
+    blocks: letterBlocks(body, { voice: signs }, voices()),
+  }));
+}
+
+/** The letters that go with a step: for these answers, or all of them where no answers are known. */
+export function lettersFor(route: RouteId, answers: readonly string[] | undefined): string[] {
+  return letterIds().filter((id) => {
+    const found = letter(id);
+    const fits =
+      answers === undefined ||
+      found.answers.length === 0 ||
+      found.answers.some((one) => answers.includes(one));
+    return fits && found.routes.includes(route);
+  });
+}
+
+/** The words explained, in alphabetical order. */
+export function glossary(): Readonly<Record<string, schema.Term>> {
+  return data(CONTENT, 'glossary.json', schema.glossary);
+}
+
+/** What changed on the site and when, the newest first. */
+export function changes(): readonly schema.Change[] {
+  return data(CONTENT, 'changes.json', schema.changes).toSorted((one, other) =>
+    other.date.localeCompare(one.date),
+  );
+}
+
+export function synonyms(): Synonyms {
+  return data(CONTENT, 'search-words.json', schema.searchWords);
+}
+
+const EVERYONE: Speaker = { voice: 'everyone' };
+
+/** A page's words without its tags and marks: what a search reads. */
+function plainText(body: string): string {
+  const words = body
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll(/\]\([^)]*\)/gu, '] ')
+    .replaceAll(/[[\]*#>|_-]+/gu, ' ');
+  return words.replaceAll(/\s+/gu, ' ');
+}
+
+/** The addresses of what can be found. */
+export type SearchHrefs = {
+  readonly route: (id: RouteId) => string;
+  readonly guide: (id: string) => string;
+  readonly letter: (id: string) => string;
+  readonly term: (id: string) => string;
+  readonly contact: (id: string) => string;
+  readonly deadlines: string;
+};
+
+/** Everything a visitor can search for. */
+export function searchDocuments(href: SearchHrefs): SearchDocument[] {
+  const said = (words: string) => say(words, EVERYONE, voices());
+  const body = <T>(name: string, form: z.ZodType<T>) => plainText(head(CONTENT, name, form).body);
+  const { deadlines } = wordsFor(EVERYONE);
+  return [
+    ...ROUTE_IDS.map((id) => ({
+      href: href.route(id),
+      kind: 'route' as const,
+      title: routeFrontMatter(id).title,
+      summary: said(routeFrontMatter(id).summary),
+      text: body(`routes/${id}.mdx`, schema.routeLabel),
+    })),
+    ...guideIds().map((id) => ({
+      href: href.guide(id),
+      kind: 'guide' as const,
+      title: guideLabel(id).title,
+      summary: guideLabel(id).summary,
+      text: body(`${GUIDES}/${id}.mdx`, schema.guideLabel),
+    })),
+    ...letterIds().map((id) => ({
+      href: href.letter(id),
+      kind: 'letter' as const,
+      title: letter(id).title,
+      summary: said(letter(id).summary),
+      text: body(`${LETTERS}/${id}.mdx`, schema.letterLabel),
+    })),
+    ...Object.entries(glossary()).map(([id, { term, means, also = [], abbreviation = '' }]) => ({
+      href: href.term(id),
+      kind: 'term' as const,
+      title: term,
+      summary: means,
+      text: [...also, abbreviation].join(' '),
+    })),
+    ...Object.entries(contacts()).map(([id, contact]) => ({
+      href: href.contact(id),
+      kind: 'page' as const,
+      title: contact.name,
+      summary: contact.for,
+      text: '',
+    })),
+    {
+      href: href.deadlines,
+      kind: 'page' as const,
+      title: deadlines.title,
+      summary: deadlines.description,
+      text: deadlines.lead,
+    },
+  ];
+}

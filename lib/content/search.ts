@@ -1,0 +1,42 @@
+import MiniSearch from 'minisearch';
+
+/** One thing a visitor can find. */
+export type SearchDocument = {
+  readonly href: string;
+  readonly kind: 'route' | 'guide' | 'letter' | 'term' | 'page';
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+};
+
+export type SearchHit = Omit<SearchDocument, 'text'>;
+
+/** The longest query that is looked for, in characters; what goes beyond is left out. */
+export const LONGEST_QUERY = 100;
+
+const MOST_HITS = 12;
+
+/** What people say, and the words of the site that it means. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** A search over the site's own pages, forgiving of slips and of the words people use. */
+export function createSearch(documents: readonly SearchDocument[], synonyms: Synonyms) {
+  const index = new MiniSearch<SearchDocument>({
+    idField: 'href',
+    fields: ['title', 'summary', 'text'],
+    storeFields: ['href', 'kind', 'title', 'summary'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, summary: 2 } },
+  });
+  index.addAll(documents);
+
+  return (query: string): SearchHit[] => {
+    const text = query.slice(0, LONGEST_QUERY).toLowerCase();
+    const meant = Object.entries(synonyms)
+      .filter(([said]) => text.includes(said))
+      .flatMap(([, words]) => words);
+    return index
+      .search([text, ...meant].join(' '))
+      .slice(0, MOST_HITS)
+      .map(({ href, kind, title, summary }) => ({ href, kind, title, summary }));
+  };
+}

@@ -1,0 +1,33 @@
+import { paths } from '@/app/paths';
+import { routeFrontMatter } from '@/lib/content/read';
+import { resultView } from '@/lib/content/result';
+import { wordsFor } from '@/lib/content/words';
+import { everyPath } from '@/lib/flow/every-path';
+import { recommend } from '@/lib/rules/recommend';
+import { PERSONAS } from '@/tests/support/personas';
+import { answerAll } from '@/tests/support/walker';
+import { expect, test } from '@/tests/support/watched';
+
+const words = wordsFor({ voice: 'everyone' });
+
+test('Somebody walks to every step that can be the next one', () => {
+  const possible = new Set([...everyPath()].map(({ situation }) => recommend(situation).next));
+  expect(new Set(PERSONAS.map(({ leadsTo }) => leadsTo))).toEqual(possible);
+});
+
+for (const { name, story, answers, leadsTo } of PERSONAS) {
+  test(`${name}, who ${story}, gets to her step and reads its page`, async ({ page }) => {
+    await page.goto(paths.start);
+    await page.getByRole('link', { name: words.start.button }).click();
+    const state = await answerAll(page, answers);
+    const view = resultView(state);
+    expect(view.route).toBe(leadsTo);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(view.title);
+    if (view.both !== undefined) {
+      await expect(page.getByRole('heading', { level: 2, name: view.both.title })).toBeInViewport();
+    }
+    await page.locator(`main a[href="${paths.route(leadsTo)}"]`).first().click();
+    await expect(page).toHaveURL(paths.route(leadsTo));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(routeFrontMatter(leadsTo).title);
+  });
+}

@@ -1,0 +1,25 @@
+import { test as base, expect } from '@playwright/test';
+
+/**
+ * A browser page under watch. Whatever a test is about, it fails when the site says something in the
+ * console, throws, asks another site for anything or keeps a cookie.
+ */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const strays: string[] = [];
+      page.on('console', (message) => strays.push(`${page.url()} said: ${message.text()}`));
+      page.on('pageerror', (error) => strays.push(`${page.url()} threw: ${error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && origin !== baseURL) strays.push(`asked ${request.url()}`);
+      });
+      await use(undefined);
+      expect(strays).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
