@@ -15,5 +15,6 @@ export type Hrefs = {
   readonly change: (answers: Answers, key: Key) => string;
   readonly route: (route: RouteId) => string;
   readonly contact: (id: string) => string;
+  readonly term: (id: string) => string;
   readonly source: (id: SourceId) => string;
 };

@@ -1,15 +1,18 @@
 import { Page } from '@/components/layout/page';
 import { QuestionPage } from '@/components/question/question-page';
+import { proseTags } from '@/components/mdx/route-tags';
+import { Prose } from '@/components/prose';
+import { questionHelp } from '@/lib/content/read';
 import { questionView } from '@/lib/content/question-view';
 import { wordsFor } from '@/lib/content/words';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
 import type { State } from '@/lib/flow/walk';
-import { Independent } from '../furniture';
+import { Independent, proseContext } from '../furniture';
 import { paths } from '../paths';
 
 /** A question, at its own address or with its error summary. */
-export function Asked({
+export async function Asked({
   state,
   failed,
 }: {
@@ -18,6 +21,7 @@ export function Asked({
 }) {
   const view = questionView(state);
   const words = wordsFor(view.speaker);
+  const help = await questionHelp(view.id);
   const { answers } = state;
   const last = KEYS.findLast((key) => answers[key] !== undefined);
   return (
@@ -35,7 +39,11 @@ export function Asked({
         words={words.question}
         voiceWords={words.question}
         safeguarding={last === undefined ? words.result.safeguarding : undefined}
-      />
+      >
+        {help === undefined ? null : (
+          <Prose code={help} tags={proseTags(proseContext(view.speaker))} />
+        )}
+      </QuestionPage>
       <Independent speaker={view.speaker} />
     </Page>
   );

@@ -57,7 +57,17 @@ function isFor({ answers, voice, meeting }: ForProps, speaker: Speaker): boolean
 /** The tags that stand in the words of every page. */
 export function proseTags(context: ProseContext) {
   const { speaker, words, href } = context;
+  const explained = new Set<string>();
   return {
+    Term: ({ id, children }: { id: string; children?: ReactNode }) => {
+      if (explained.has(id)) return <>{children}</>;
+      explained.add(id);
+      return (
+        <a className="term" href={href.term(id)}>
+          {children}
+        </a>
+      );
+    },
     Phrase: ({ of }: { of: string }) => context.say(`[${of}]`),
     For: (props: ForProps) => (isFor(props, speaker) ? props.children : null),
     Cite: ({ id }: { id: SourceId }) => (

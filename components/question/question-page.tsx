@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Key } from '@/lib/domain/answers';
 import { AnswerList, type AnswerRow } from '../answer-list';
 import { VoiceLinks } from '../voice-links';
@@ -25,6 +26,7 @@ export function QuestionPage({
   words,
   voiceWords,
   safeguarding,
+  children,
 }: {
   view: QuestionView;
   failed: boolean;
@@ -41,6 +43,8 @@ export function QuestionPage({
     };
   voiceWords: { readonly otherVoice: string; readonly otherVoiceText: string };
   safeguarding: string | undefined;
+  /** Words that help with this question alone, where there are any. */
+  children: ReactNode;
 }) {
   const first = view.options[0];
   return (
@@ -67,6 +71,7 @@ export function QuestionPage({
           <strong>{words.why}:</strong> {view.why}
         </p>
       )}
+      {children}
       {safeguarding === undefined ? null : <p className="warning">{safeguarding}</p>}
       {soFar.length === 0 ? null : (
         <details className="sofar">

@@ -3,6 +3,7 @@ import type { Fault } from './content-error';
 import { didYouMean } from './nearest';
 import { type PageKind, TAGS } from './page-kinds';
 import { knowsPhrase, phrasesIn, unknownPhrase, type Voices } from './say';
+import { markTerms, type TermFinder } from './terms';
 import { attribute, idsIn, isTag, lineOf, type Node } from './tree';
 
 /** The ids that a page's text may name. */
@@ -10,6 +11,8 @@ export type Known = {
   readonly contacts: readonly string[];
   readonly sources: readonly string[];
   readonly voices: Voices;
+  /** The words that the glossary explains; undefined where there is no glossary. */
+  readonly terms: TermFinder | undefined;
   /** Addresses of the pages that content makes, such as /routes/mediation. */
   readonly pages: readonly string[];
 };
@@ -51,8 +54,8 @@ const TABLE_PARTS = ['table', 'tableRow', 'tableCell'];
 const FIRST_PERSON = /^(?:me|my|i)\b/iu;
 
 /**
- * Checks a page's tree against what its kind of page may hold, turns each [phrase] into a Phrase tag
- * and takes out what must not run.
+ * Checks a page's tree against what its kind of page may hold, turns each [phrase] into a Phrase tag,
+ * marks each explained word with a Term tag and takes out what must not run.
  *
  * @returns every fault found, in the order of the page.
  */
@@ -65,6 +68,7 @@ export function applyPageRules(root: Node, file: string, kind: PageKind, known: 
   root.children = root.children?.filter((node) => !isMadeFromLabel(node)) ?? [];
   checkSections(root, kind, report);
   visit(root, [], kind, known, report);
+  if (known.terms !== undefined) markTerms(root, known.terms);
   return faults;
 }
 

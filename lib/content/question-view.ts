@@ -11,7 +11,8 @@ type Asking = Extract<State, { kind: 'asking' }>;
 /** Everything a question says, in its reader's voice. */
 export function questionView(state: Asking) {
   const { answers, key, options } = state;
-  const asked = question(questionFor(key, answers));
+  const id = questionFor(key, answers);
+  const asked = question(id);
   const speaker: Speaker = {
     voice: answers.who ?? 'everyone',
     meeting: meetingPartyOf(answers),
@@ -19,6 +20,7 @@ export function questionView(state: Asking) {
   };
   const words = (text: string) => say(text, speaker, voices());
   return {
+    id,
     speaker,
     soFar: answersSoFar(answers, speaker) satisfies GivenAnswer[],
     asks: key,

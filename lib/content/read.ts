@@ -23,6 +23,7 @@ import type { Known } from './page-rules';
 import { plainIssues } from './plain-issue';
 import type { Voices } from './say';
 import * as schema from './schema';
+import { termFinder } from './terms';
 
 /** Where the published content is. Every function takes another folder, for checks and tests. */
 export const CONTENT = join(process.cwd(), 'content');
@@ -223,6 +224,9 @@ export function known(root = CONTENT): Known {
     contacts: Object.keys(contacts(root)),
     sources: Object.keys(sources(root)),
     voices: voices(root),
+    terms: hasFile('glossary.json', root)
+      ? termFinder(data(root, 'glossary.json', schema.glossary))
+      : undefined,
     pages: ['routes', 'guides', 'letters'].flatMap((folder) =>
       pagesIn(folder, root).map((name) => `/${folder}/${name}`),
     ),

@@ -35,7 +35,10 @@ export function readTarget(target) {
 export function tidyPath(path) {
   // An encoded slash, backslash or dot segment is never made into a real one.
   const plain = /%(?:2f|5c|2e)/i.test(path) ? path : (decoded(path) ?? path);
-  return `/${plain.split('/').filter((segment) => segment !== '').join('/')}`;
+  return `/${plain
+    .split('/')
+    .filter((segment) => segment !== '')
+    .join('/')}`;
 }
 
 /**

@@ -45,7 +45,10 @@ export function pageKindOf(address, document) {
 export function overBudget(weights) {
   return weights
     .filter(({ kind, bytes }) => bytes > BUDGETS[kind])
-    .map(({ address, kind, bytes }) => `${address} weighs ${bytes} bytes; a page of the kind "${kind}" may weigh ${BUDGETS[kind]}.`);
+    .map(
+      ({ address, kind, bytes }) =>
+        `${address} weighs ${bytes} bytes; a page of the kind "${kind}" may weigh ${BUDGETS[kind]}.`,
+    );
 }
 
 /**
@@ -56,7 +59,9 @@ export function overBudget(weights) {
  */
 export function weightReport(weights) {
   return /** @type {PageKind[]} */ (Object.keys(BUDGETS)).flatMap((kind) => {
-    const ofKind = weights.filter((weight) => weight.kind === kind).sort((a, b) => a.bytes - b.bytes);
+    const ofKind = weights
+      .filter((weight) => weight.kind === kind)
+      .sort((a, b) => a.bytes - b.bytes);
     const largest = ofKind.at(-1);
     const median = ofKind[Math.floor(ofKind.length / 2)];
     if (!largest || !median) return [];

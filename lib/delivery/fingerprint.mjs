@@ -4,7 +4,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesUnder } from './guards.mjs';
 
-const SOURCES = ['app', 'components', 'content', 'lib', 'public', 'next.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
 
 /**
  * By content, not by date: a copy or a fresh clone of the same sources has the same fingerprint.
@@ -24,6 +34,11 @@ export async function fingerprint(root) {
   if (!files.some((file) => relative(root, file).startsWith('app'))) return undefined;
   const hash = createHash('sha256');
   const bodies = await Promise.all(files.map((file) => readFile(file)));
-  for (const [index, file] of files.entries()) hash.update(relative(root, file)).update('\0').update(bodies[index] ?? '').update('\0');
+  for (const [index, file] of files.entries())
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(bodies[index] ?? '')
+      .update('\0');
   return hash.digest('base64url');
 }

@@ -21,7 +21,8 @@ export function fileNameOf({ address, kind }) {
  */
 export async function writeFolder(folder, bodies) {
   const named = bodies.map((body) => ({ ...body, file: join(folder, fileNameOf(body)) }));
-  for (const parent of new Set(named.map(({ file }) => dirname(file)))) await mkdir(parent, { recursive: true });
+  for (const parent of new Set(named.map(({ file }) => dirname(file))))
+    await mkdir(parent, { recursive: true });
   await forEachOf(named, async ({ file, body, br, gzip }) => {
     await writeFile(file, body);
     if (br && gzip) await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gzip)]);

@@ -24,14 +24,33 @@ const OWN_REDIRECT = '/:path+/';
 export function ignoredFeatures({ routing, outputs, config }) {
   /** @type {[boolean, string][]} */
   const found = [
-    [routing.beforeMiddleware.some(({ source, priority }) => !(priority && source === OWN_REDIRECT)), 'redirects() or headers() in next.config'],
-    [[...routing.beforeFiles, ...routing.afterFiles, ...routing.fallback].length > 0, 'rewrites() in next.config'],
-    [outputs.middleware !== undefined || routing.middlewareMatchers.length > 0, 'a proxy or middleware file'],
+    [
+      routing.beforeMiddleware.some(
+        ({ source, priority }) => !(priority && source === OWN_REDIRECT),
+      ),
+      'redirects() or headers() in next.config',
+    ],
+    [
+      [...routing.beforeFiles, ...routing.afterFiles, ...routing.fallback].length > 0,
+      'rewrites() in next.config',
+    ],
+    [
+      outputs.middleware !== undefined || routing.middlewareMatchers.length > 0,
+      'a proxy or middleware file',
+    ],
     [outputs.pages.length + outputs.pagesApi.length > 0, 'a pages/ folder'],
-    [[...outputs.appPages, ...outputs.appRoutes].some(({ runtime }) => runtime === 'edge'), 'the edge runtime'],
-    [Boolean(config.basePath || config.assetPrefix || config.i18n || config.trailingSlash), 'basePath, assetPrefix, i18n or trailingSlash in next.config'],
+    [
+      [...outputs.appPages, ...outputs.appRoutes].some(({ runtime }) => runtime === 'edge'),
+      'the edge runtime',
+    ],
+    [
+      Boolean(config.basePath || config.assetPrefix || config.i18n || config.trailingSlash),
+      'basePath, assetPrefix, i18n or trailingSlash in next.config',
+    ],
   ];
-  return found.filter(([is]) => is).map(([, what]) => `The site uses ${what}. The server does not run it: take it out.`);
+  return found
+    .filter(([is]) => is)
+    .map(([, what]) => `The site uses ${what}. The server does not run it: take it out.`);
 }
 
 /**
@@ -46,12 +65,21 @@ export function unfinishedPages({ outputs }) {
   for (const { pathname, compute, response, config, fallback } of outputs.prerenders) {
     // Related outputs have no response of their own; Next's own error pages are not served.
     if (response === undefined || pathname.startsWith('/_')) continue;
-    if (config.renderingMode === 'PARTIALLY_STATIC' || fallback?.postponedState || compute !== 'static' || response !== 'complete') {
-      faults.push(`${pathname} is only partly prerendered. Make it wholly static or wholly dynamic.`);
+    if (
+      config.renderingMode === 'PARTIALLY_STATIC' ||
+      fallback?.postponedState ||
+      compute !== 'static' ||
+      response !== 'complete'
+    ) {
+      faults.push(
+        `${pathname} is only partly prerendered. Make it wholly static or wholly dynamic.`,
+      );
     }
-    if (typeof fallback?.initialRevalidate === 'number') faults.push(`${pathname} sets revalidate. A page changes with a new build only.`);
+    if (typeof fallback?.initialRevalidate === 'number')
+      faults.push(`${pathname} sets revalidate. A page changes with a new build only.`);
     const status = fallback?.initialStatus ?? 200;
-    if (status !== 200) faults.push(`${pathname} answers ${status} at build. Only 200 can be prerendered.`);
+    if (status !== 200)
+      faults.push(`${pathname} answers ${status} at build. Only 200 can be prerendered.`);
   }
   return faults;
 }
@@ -66,9 +94,15 @@ export function unfinishedPages({ outputs }) {
 export async function openAddresses(distDir, live) {
   /** @type {{ dynamicRoutes: Record<string, { fallback?: unknown }> }} */
   const manifest = JSON.parse(await readFile(join(distDir, 'prerender-manifest.json'), 'utf8'));
-  const open = Object.entries(manifest.dynamicRoutes).filter(([, { fallback }]) => fallback !== false);
-  return [...open.map(([address]) => address), ...live.map(({ address }) => address).filter((address) => address.includes('['))].map(
-    (address) => `${address} is open to any address. Set dynamicParams = false and list every address in generateStaticParams.`,
+  const open = Object.entries(manifest.dynamicRoutes).filter(
+    ([, { fallback }]) => fallback !== false,
+  );
+  return [
+    ...open.map(([address]) => address),
+    ...live.map(({ address }) => address).filter((address) => address.includes('[')),
+  ].map(
+    (address) =>
+      `${address} is open to any address. Set dynamicParams = false and list every address in generateStaticParams.`,
   );
 }
 
@@ -83,10 +117,14 @@ export async function clientComponents(distDir) {
   for (const file of await filesUnder(join(distDir, 'server', 'app'))) {
     if (!file.endsWith('_client-reference-manifest.js')) continue;
     for (const module of clientModulesIn(await readFile(file, 'utf8'))) {
-      if (!module.includes('node_modules/next/')) faults.add(module.replace(/^\[project\]\//, '').replace(/ <module evaluation>$/, ''));
+      if (!module.includes('node_modules/next/'))
+        faults.add(module.replace(/^\[project\]\//, '').replace(/ <module evaluation>$/, ''));
     }
   }
-  return [...faults].map((module) => `${module} is a client component ("use client"). No script is shipped, so it would do nothing: make it a server component.`);
+  return [...faults].map(
+    (module) =>
+      `${module} is a client component ("use client"). No script is shipped, so it would do nothing: make it a server component.`,
+  );
 }
 
 /**
@@ -97,8 +135,13 @@ export async function clientComponents(distDir) {
  */
 export function clientModulesIn(manifest) {
   const json = manifest.slice(manifest.lastIndexOf('] = ') + 4).replace(/;\s*$/, '');
-  const { clientModules } = /** @type {{ clientModules?: Record<string, unknown> }} */ (JSON.parse(json));
-  if (!clientModules) throw new Error('A client-reference manifest of Next.js has another shape than this version knows.');
+  const { clientModules } = /** @type {{ clientModules?: Record<string, unknown> }} */ (
+    JSON.parse(json)
+  );
+  if (!clientModules)
+    throw new Error(
+      'A client-reference manifest of Next.js has another shape than this version knows.',
+    );
   return Object.keys(clientModules);
 }
 
@@ -110,9 +153,15 @@ export function clientModulesIn(manifest) {
  */
 export async function serverActions(distDir) {
   /** @type {{ node: object, edge: object }} */
-  const manifest = JSON.parse(await readFile(join(distDir, 'server', 'server-reference-manifest.json'), 'utf8'));
+  const manifest = JSON.parse(
+    await readFile(join(distDir, 'server', 'server-reference-manifest.json'), 'utf8'),
+  );
   const count = Object.keys(manifest.node).length + Object.keys(manifest.edge).length;
-  return count > 0 ? [`The site has ${count} server action(s) ("use server"). The server takes no POST: use a form with GET.`] : [];
+  return count > 0
+    ? [
+        `The site has ${count} server action(s) ("use server"). The server takes no POST: use a form with GET.`,
+      ]
+    : [];
 }
 
 /**
@@ -127,9 +176,17 @@ export async function suspenseInSources(root) {
   for (const folder of ['app', 'components']) {
     for (const file of await filesUnder(join(root, folder))) {
       const name = relative(root, file).split(sep).join('/');
-      if (/\/loading\.[jt]sx?$/.test(name)) faults.push(`${name} shows a page that waits for a script. Take it out; await in the page.`);
-      else if (/\.[jt]sx$/.test(name) && /<(?:React\.)?Suspense\b/.test(await readFile(file, 'utf8'))) {
-        faults.push(`${name} uses Suspense, which needs a script when its content is late. Await in the page.`);
+      if (/\/loading\.[jt]sx?$/.test(name))
+        faults.push(
+          `${name} shows a page that waits for a script. Take it out; await in the page.`,
+        );
+      else if (
+        /\.[jt]sx$/.test(name) &&
+        /<(?:React\.)?Suspense\b/.test(await readFile(file, 'utf8'))
+      ) {
+        faults.push(
+          `${name} uses Suspense, which needs a script when its content is late. Await in the page.`,
+        );
       }
     }
   }
@@ -148,11 +205,17 @@ export function severalStyles(pages, style) {
   const [only = ''] = sets;
   const faults = [];
   if (sets.size > 1 || only.includes(' ')) {
-    faults.push(`The pages ask for different stylesheets (${[...sets].join(' | ')}). Import every style in app/globals.css, and that in app/layout.tsx.`);
+    faults.push(
+      `The pages ask for different stylesheets (${[...sets].join(' | ')}). Import every style in app/globals.css, and that in app/layout.tsx.`,
+    );
   }
   const fetched = /url\(\s*(?!["']?data:)[^)]*\)/.exec(style)?.[0];
-  if (fetched) faults.push(`The stylesheet fetches a file (${fetched}). Put it in the text as a data: address, or leave it out.`);
-  if (/<\/style|<!--/i.test(style)) faults.push('The stylesheet holds "</style" or "<!--", which would end the style element.');
+  if (fetched)
+    faults.push(
+      `The stylesheet fetches a file (${fetched}). Put it in the text as a data: address, or leave it out.`,
+    );
+  if (/<\/style|<!--/i.test(style))
+    faults.push('The stylesheet holds "</style" or "<!--", which would end the style element.');
   return faults;
 }
 
@@ -181,12 +244,15 @@ export function badAddresses(bodies, live) {
   /** @type {string[]} */
   const faults = [];
   for (const { address } of [...bodies, ...live]) {
-    if (seen.has(address)) faults.push(`${address} exists twice: as a page, a file, or an address made on a request.`);
+    if (seen.has(address))
+      faults.push(`${address} exists twice: as a page, a file, or an address made on a request.`);
     seen.add(address);
-    if (!/^\/[A-Za-z0-9._/-]*$/.test(address)) faults.push(`${address} holds a letter that must be encoded. Use a to z, 0 to 9 and "-".`);
+    if (!/^\/[A-Za-z0-9._/-]*$/.test(address))
+      faults.push(`${address} holds a letter that must be encoded. Use a to z, 0 to 9 and "-".`);
   }
   for (const { address, type } of bodies) {
-    if (type === '') faults.push(`${address} is of a type that lib/delivery/media-types.mjs does not list.`);
+    if (type === '')
+      faults.push(`${address} is of a type that lib/delivery/media-types.mjs does not list.`);
   }
   return faults;
 }
@@ -200,7 +266,10 @@ export function badAddresses(bodies, live) {
 export async function filesUnder(folder) {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

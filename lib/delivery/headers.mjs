@@ -20,14 +20,39 @@
 
 /** Features of a browser that no page here uses, each denied to every page and frame. */
 const FEATURES = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
-  'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'local-fonts', 'magnetometer',
-  'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial',
-  'storage-access', 'usb', 'web-share', 'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'web-share',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /** Minutes at a shared cache, so that a correction shows soon; a week when this server cannot be reached. */
-const PAGE_CACHE = 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600, stale-if-error=604800';
+const PAGE_CACHE =
+  'public, max-age=0, s-maxage=300, stale-while-revalidate=3600, stale-if-error=604800';
 const ASSET_CACHE = 'public, max-age=86400, stale-while-revalidate=604800, stale-if-error=604800';
 const MOVED_CACHE = 'public, max-age=3600';
 const NEVER_KEPT = 'no-store';

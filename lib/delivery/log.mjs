@@ -69,5 +69,8 @@ export class SiteFault extends Error {
 export function traceOf(error) {
   if (!(error instanceof Error)) return 'something that is no error';
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error instanceof SiteFault ? `${error.name}: ${error.message}` : error.name, ...places].join('\n');
+  return [
+    error instanceof SiteFault ? `${error.name}: ${error.message}` : error.name,
+    ...places,
+  ].join('\n');
 }

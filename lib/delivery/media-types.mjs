@@ -22,7 +22,10 @@ export const TYPES = {
 };
 
 /** Browsers refuse speculation rules under any other type. */
-export const SPECULATION_RULES = { address: '/speculation-rules.json', type: 'application/speculationrules+json' };
+export const SPECULATION_RULES = {
+  address: '/speculation-rules.json',
+  type: 'application/speculationrules+json',
+};
 
 /**
  * The content type of an address that names a file.
@@ -42,5 +45,7 @@ export function mediaTypeOf(address) {
  * @param {string} type
  */
 export function isCompressible(type) {
-  return /^text\/|json|xml|\+json|javascript|calendar/.test(type) && !type.includes('openxmlformats');
+  return (
+    /^text\/|json|xml|\+json|javascript|calendar/.test(type) && !type.includes('openxmlformats')
+  );
 }

@@ -27,20 +27,43 @@ export async function nginxConfiguration({ styleHash, live, entries }) {
     speculationRules: table.page['Speculation-Rules'] ?? '',
     speculationAddress: SPECULATION_RULES.address,
     speculationType: SPECULATION_RULES.type,
-    assetCaches: lines(entries.filter(({ kind }) => kind === 'asset').map(({ address }) => `  "${address}" "${table.asset['Cache-Control']}";`)),
-    dispositions: lines(entries.flatMap(({ address, disposition }) => (disposition ? [`  "${address}" '${disposition}';`] : []))),
-    answerMaps: lines(KEYS.map((key) => `map $arg_${key} $site_${key} { default "/!"; "" ""; "~^(?<site_v_${key}>[a-z0-9-]+)$" "/$site_v_${key}"; }`)),
+    assetCaches: lines(
+      entries
+        .filter(({ kind }) => kind === 'asset')
+        .map(({ address }) => `  "${address}" "${table.asset['Cache-Control']}";`),
+    ),
+    dispositions: lines(
+      entries.flatMap(({ address, disposition }) =>
+        disposition ? [`  "${address}" '${disposition}';`] : [],
+      ),
+    ),
+    answerMaps: lines(
+      KEYS.map(
+        (key) =>
+          `map $arg_${key} $site_${key} { default "/!"; "" ""; "~^(?<site_v_${key}>[a-z0-9-]+)$" "/$site_v_${key}"; }`,
+      ),
+    ),
     askedMaps: lines(['who', ...KEYS].map((key) => `  ${key} $arg_${key};`)),
     answers: ['who', ...KEYS].map((key) => `\${site_${key}}`).join(''),
     types: lines(Object.entries(TYPES).map(([ending, type]) => `    "${type}" ${ending};`)),
-    headers: lines(Object.entries(table.page).filter(([name]) => !BY_CASE.includes(name)).map(([name, value]) => `  add_header ${name} "${value}" always;`)),
+    headers: lines(
+      Object.entries(table.page)
+        .filter(([name]) => !BY_CASE.includes(name))
+        .map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    ),
     liveLocations: lines(
-      live.filter(({ address }) => address !== FORM).map(({ address }) => `  location = ${address} { error_page 503 /without-server.html; return 503; }`),
+      live
+        .filter(({ address }) => address !== FORM)
+        .map(
+          ({ address }) =>
+            `  location = ${address} { error_page 503 /without-server.html; return 503; }`,
+        ),
     ),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`nginx/site.conf asks for "${name}", which nginx.mjs does not give.`);
+    if (value === undefined)
+      throw new Error(`nginx/site.conf asks for "${name}", which nginx.mjs does not give.`);
     return value;
   });
 }

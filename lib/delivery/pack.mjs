@@ -95,7 +95,14 @@ export async function writePack(folder, { build, sources, style, bodies, documen
   const index = {
     format: FORMAT,
     build,
-    content: hashOf(Buffer.from(entries.map(({ address, hash }) => `${address} ${hash}`).sort().join('\n'))),
+    content: hashOf(
+      Buffer.from(
+        entries
+          .map(({ address, hash }) => `${address} ${hash}`)
+          .sort()
+          .join('\n'),
+      ),
+    ),
     sources,
     style: { text: style, hash: styleHashOf(style) },
     entries,
@@ -116,8 +123,17 @@ export async function writePack(folder, { build, sources, style, bodies, documen
  */
 export async function readPack(folder) {
   const [index, bytes] = await Promise.all([readIndex(folder), readFile(join(folder, 'pack.bin'))]);
-  const end = Math.max(...[...index.entries, ...Object.values(index.documents)].flatMap(({ br, gzip, identity }) => [br?.[1] ?? 0, gzip?.[1] ?? 0, identity?.[1] ?? 0]));
-  if (end !== bytes.byteLength) throw new Error(`${join(folder, 'pack.bin')} is ${bytes.byteLength} bytes long and should be ${end}.`);
+  const end = Math.max(
+    ...[...index.entries, ...Object.values(index.documents)].flatMap(({ br, gzip, identity }) => [
+      br?.[1] ?? 0,
+      gzip?.[1] ?? 0,
+      identity?.[1] ?? 0,
+    ]),
+  );
+  if (end !== bytes.byteLength)
+    throw new Error(
+      `${join(folder, 'pack.bin')} is ${bytes.byteLength} bytes long and should be ${end}.`,
+    );
   return { index, entries: new Map(index.entries.map((entry) => [entry.address, entry])), bytes };
 }
 
@@ -130,7 +146,8 @@ export async function readPack(folder) {
 export async function readIndex(folder) {
   /** @type {Index} */
   const index = JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8'));
-  if (index.format !== FORMAT) throw new Error(`${join(folder, 'pack.json')} is of another version of this program.`);
+  if (index.format !== FORMAT)
+    throw new Error(`${join(folder, 'pack.json')} is of another version of this program.`);
   return index;
 }
 

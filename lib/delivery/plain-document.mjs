@@ -11,9 +11,11 @@ const LINKED_DATA = /\btype="application\/ld\+json"/i;
 const STYLE_ELEMENT = /<style\b[^>]*>[\s\S]*?<\/style>/gi;
 const COMMENT = /<!--[\s\S]*?-->/g;
 const LINK = /<link\b[^>]*>/gi;
-const FETCHED_BY_SCRIPTS_ONLY = /\brel="(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch)"/i;
+const FETCHED_BY_SCRIPTS_ONLY =
+  /\brel="(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch)"/i;
 const NEXT_META = /<meta\b[^>]*\bname="next-[^"]*"[^>]*>/gi;
-const VOID_ELEMENT = /<(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b([^>]*?)\s*\/>/gi;
+const VOID_ELEMENT =
+  /<(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b([^>]*?)\s*\/>/gi;
 // React spells these as in the DOM; HTML checkers, and people, expect the spelling of HTML.
 const DOM_SPELLING =
   /\s(?:charSet|dateTime|autoComplete|inputMode|enterKeyHint|colSpan|rowSpan|hrefLang|maxLength|minLength|noValidate|readOnly|autoFocus|spellCheck|srcSet|crossOrigin|referrerPolicy)(?==")/g;
@@ -56,10 +58,19 @@ const RESIDUE = [
   { found: /__next|\$RC|\$RX/, says: 'framework data' },
   { found: /<template\b/i, says: 'a template element (content that waits for a script)' },
   { found: /<!--/, says: 'a comment' },
-  { found: /<[a-z][^<>]*\son[a-z]+\s*=/i, says: 'an event attribute (on…=), which never runs here' },
-  { found: /<[a-z][^<>]*\sstyle\s*=/i, says: 'a style attribute, which the content security policy blocks' },
+  {
+    found: /<[a-z][^<>]*\son[a-z]+\s*=/i,
+    says: 'an event attribute (on…=), which never runs here',
+  },
+  {
+    found: /<[a-z][^<>]*\sstyle\s*=/i,
+    says: 'a style attribute, which the content security policy blocks',
+  },
   { found: /<[a-z][^<>]*\s(?:href|src|action)="\s*javascript:/i, says: 'a javascript: address' },
-  { found: /<link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"/i, says: 'a link to a stylesheet or a preload' },
+  {
+    found: /<link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"/i,
+    says: 'a link to a stylesheet or a preload',
+  },
 ];
 
 /**
@@ -69,15 +80,20 @@ const RESIDUE = [
  * @returns {string[]}
  */
 export function residueOf(document) {
-  const faults = RESIDUE.filter(({ found }) => found.test(withoutLinkedDataAndStyle(document))).map(({ says }) => says);
+  const faults = RESIDUE.filter(({ found }) => found.test(withoutLinkedDataAndStyle(document))).map(
+    ({ says }) => says,
+  );
   if (document.split('<style>').length !== 2) faults.push('not exactly one style element');
-  if (!/<body\b[^>]*>[\s\S]*\S[\s\S]*<\/body>/.test(document)) faults.push('an empty or missing body');
+  if (!/<body\b[^>]*>[\s\S]*\S[\s\S]*<\/body>/.test(document))
+    faults.push('an empty or missing body');
   return faults;
 }
 
 /** @param {string} document */
 function withoutLinkedDataAndStyle(document) {
-  return document.replace(SCRIPT, (element, attributes) => (LINKED_DATA.test(attributes) ? '' : element)).replace(STYLE_ELEMENT, '');
+  return document
+    .replace(SCRIPT, (element, attributes) => (LINKED_DATA.test(attributes) ? '' : element))
+    .replace(STYLE_ELEMENT, '');
 }
 
 /**

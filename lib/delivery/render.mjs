@@ -62,7 +62,13 @@ class KeptResponse extends ServerResponse {
 
   /** @param {unknown[]} args a chunk, an encoding and a callback, each optional */
   #keep([chunk, encoding, callback]) {
-    if (typeof chunk === 'string') this.#chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'));
+    if (typeof chunk === 'string')
+      this.#chunks.push(
+        Buffer.from(
+          chunk,
+          typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8',
+        ),
+      );
     else if (chunk instanceof Uint8Array) this.#chunks.push(Buffer.from(chunk));
     const done = [chunk, encoding, callback].find((arg) => typeof arg === 'function');
     if (typeof done === 'function') done();
@@ -92,17 +98,30 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
 
   /** @param {LiveRoute} route @param {string} query @returns {Promise<Answer>} */
   const render = async (route, query) => {
-    const response = await call(handlerOf(route), route.address + query, relative(process.cwd(), root) || '.');
+    const response = await call(
+      handlerOf(route),
+      route.address + query,
+      relative(process.cwd(), root) || '.',
+    );
     const status = response.statusCode;
     const location = response.getHeader('location');
-    if (status >= 300 && status < 400 && typeof location === 'string') return { kind: 'redirect', location: localAddress(location) };
+    if (status >= 300 && status < 400 && typeof location === 'string')
+      return { kind: 'redirect', location: localAddress(location) };
     if (route.kind === 'page') return pageAnswer(response, style);
     const body = response.body;
     const instead = response.getHeader('content-location');
-    if (body.length === 0 && status >= 400 && status < 500 && typeof instead === 'string') return insteadOf(status, localAddress(instead));
+    if (body.length === 0 && status >= 400 && status < 500 && typeof instead === 'string')
+      return insteadOf(status, localAddress(instead));
     if (body.length === 0 && status === 404) return { kind: 'notFound' };
-    if (body.length === 0 && status >= 400) throw new SiteFault(`${route.address} answered ${status} with nothing.`);
-    return { kind: 'body', status, type: textOf(response, 'content-type') ?? 'application/octet-stream', disposition: textOf(response, 'content-disposition'), body };
+    if (body.length === 0 && status >= 400)
+      throw new SiteFault(`${route.address} answered ${status} with nothing.`);
+    return {
+      kind: 'body',
+      status,
+      type: textOf(response, 'content-type') ?? 'application/octet-stream',
+      disposition: textOf(response, 'content-disposition'),
+      body,
+    };
   };
 
   /**
@@ -152,7 +171,8 @@ function loaderIn(root) {
   Object.assign(globalThis, { AsyncLocalStorage });
   return (route) => {
     const { handler } = require(join(root, route.file));
-    if (typeof handler !== 'function') throw new SiteFault(`${route.file} has no handler; build the site again.`);
+    if (typeof handler !== 'function')
+      throw new SiteFault(`${route.file} has no handler; build the site again.`);
     return handler;
   };
 }
@@ -166,9 +186,16 @@ function loaderIn(root) {
  * @param {string} relativeProjectDir
  */
 async function call(handler, url, relativeProjectDir) {
-  const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url, headers: { host: HOST, 'user-agent': AGENT } });
+  const request = Object.assign(new IncomingMessage(new Socket()), {
+    method: 'GET',
+    url,
+    headers: { host: HOST, 'user-agent': AGENT },
+  });
   const response = new KeptResponse(request);
-  await handler(request, response, { waitUntil() {}, requestMeta: { relativeProjectDir, hostname: HOST } });
+  await handler(request, response, {
+    waitUntil() {},
+    requestMeta: { relativeProjectDir, hostname: HOST },
+  });
   if (!response.ended) throw new SiteFault('A handler gave no answer.');
   return response;
 }

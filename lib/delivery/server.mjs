@@ -17,11 +17,21 @@ const zip = promisify(gzip);
 /** Room for the longest target and a browser's headers; a longer head is 431. */
 const LARGEST_HEAD = 32 * 1024;
 /** Slow on purpose is not slow by nature: a phone sends a request's head in one packet. */
-const TIMES = { head: 10_000, request: 15_000, silence: 30_000, betweenRequests: 65_000, check: 2_000 };
+const TIMES = {
+  head: 10_000,
+  request: 15_000,
+  silence: 30_000,
+  betweenRequests: 65_000,
+  check: 2_000,
+};
 const MOST_CONNECTIONS = 10_000;
 
 /** What the parser refused, by its code; everything else is a bad request. @type {Record<string, number>} */
-const PARSER_FAULTS = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_INVALID_METHOD: 405 };
+const PARSER_FAULTS = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_INVALID_METHOD: 405,
+};
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -45,7 +55,9 @@ export function createSite({ pack, renderer, log, report, times: given }) {
   const { notFound, trouble } = index.documents;
   const table = headerTable(index.style.hash);
   const rows = /** @type {Record<ResponseClass, string[]>} */ (
-    Object.fromEntries(Object.entries(table).map(([kind, headers]) => [kind, Object.entries(headers).flat()]))
+    Object.fromEntries(
+      Object.entries(table).map(([kind, headers]) => [kind, Object.entries(headers).flat()]),
+    )
   );
   let stopping = false;
 
@@ -67,33 +79,54 @@ export function createSite({ pack, renderer, log, report, times: given }) {
 
   /** @param {Request} request @param {Response} response @param {Entry} entry @param {number} status @param {ResponseClass} kind */
   const sendEntry = (request, response, entry, status, kind) => {
-    const encoding = entry.identity ? 'identity' : encodingFor(text(request.headers['accept-encoding']));
+    const encoding = entry.identity
+      ? 'identity'
+      : encodingFor(text(request.headers['accept-encoding']));
     const etag = `"${entry.hash}-${encoding}"`;
     const own = ['Content-Type', entry.type];
     if (entry.disposition) own.push('Content-Disposition', entry.disposition);
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     if (status === 200) {
       own.push('ETag', etag);
-      if (alreadyHas(request.headers['if-none-match'], etag)) return send(request, response, 304, kind, ['ETag', etag], '');
+      if (alreadyHas(request.headers['if-none-match'], etag))
+        return send(request, response, 304, kind, ['ETag', etag], '');
     }
     const place = entry[encoding];
     // Hardly anybody asks for plain bytes, so they are not kept.
-    const body = place ? bytes.toString('latin1', ...place) : gunzipSync(bytes.subarray(...(entry.gzip ?? [0, 0])));
+    const body = place
+      ? bytes.toString('latin1', ...place)
+      : gunzipSync(bytes.subarray(...(entry.gzip ?? [0, 0])));
     own.push('Content-Length', String(body.length));
     send(request, response, status, kind, own, body);
   };
 
   /** @param {Request} request @param {Response} response @param {number} status @param {ResponseClass} kind @param {string} type @param {string} words */
   const sendText = (request, response, status, kind, type, words) =>
-    send(request, response, status, kind, ['Content-Type', type, 'Content-Length', String(Buffer.byteLength(words))], Buffer.from(words));
+    send(
+      request,
+      response,
+      status,
+      kind,
+      ['Content-Type', type, 'Content-Length', String(Buffer.byteLength(words))],
+      Buffer.from(words),
+    );
 
   /** @param {Request} request @param {Response} response @param {number} status @param {string} type @param {string | undefined} disposition @param {Buffer} body */
   const sendLive = async (request, response, status, type, disposition, body) => {
-    const wanted = isCompressible(type) ? encodingFor(text(request.headers['accept-encoding'])) : 'identity';
+    const wanted = isCompressible(type)
+      ? encodingFor(text(request.headers['accept-encoding']))
+      : 'identity';
     const encoded =
-      wanted === 'br' ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
-      : wanted === 'gzip' ? await zip(body)
-      : body;
+      wanted === 'br'
+        ? await brotli(body, {
+            params: {
+              [constants.BROTLI_PARAM_QUALITY]: 4,
+              [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+            },
+          })
+        : wanted === 'gzip'
+          ? await zip(body)
+          : body;
     const own = ['Content-Type', type, 'Content-Length', String(encoded.length)];
     if (wanted !== 'identity') own.push('Content-Encoding', wanted);
     if (disposition) own.push('Content-Disposition', disposition);
@@ -106,13 +139,40 @@ export function createSite({ pack, renderer, log, report, times: given }) {
     if (response.destroyed) return;
     switch (answer.kind) {
       case 'redirect':
-        return send(request, response, 303, 'seeOther', ['Location', answer.location, 'Content-Length', '0'], '');
+        return send(
+          request,
+          response,
+          303,
+          'seeOther',
+          ['Location', answer.location, 'Content-Length', '0'],
+          '',
+        );
       case 'document':
-        return sendLive(request, response, answer.status, 'text/html; charset=utf-8', undefined, Buffer.from(answer.html));
+        return sendLive(
+          request,
+          response,
+          answer.status,
+          'text/html; charset=utf-8',
+          undefined,
+          Buffer.from(answer.html),
+        );
       case 'body':
-        return sendLive(request, response, answer.status, answer.type, answer.disposition, answer.body);
+        return sendLive(
+          request,
+          response,
+          answer.status,
+          answer.type,
+          answer.disposition,
+          answer.body,
+        );
       case 'packed':
-        return sendEntry(request, response, entries.get(answer.address) ?? notFound, answer.status, 'fault');
+        return sendEntry(
+          request,
+          response,
+          entries.get(answer.address) ?? notFound,
+          answer.status,
+          'fault',
+        );
       case 'notFound':
         return sendEntry(request, response, notFound, 404, 'fault');
     }
@@ -134,11 +194,21 @@ export function createSite({ pack, renderer, log, report, times: given }) {
    */
   const answer = (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      sendText(request, response, 405, 'refused', 'text/plain; charset=utf-8', 'This address can only be read (GET or HEAD).\n');
+      sendText(
+        request,
+        response,
+        405,
+        'refused',
+        'text/plain; charset=utf-8',
+        'This address can only be read (GET or HEAD).\n',
+      );
       return '(method)';
     }
     const target = readTarget(request.url ?? '');
-    if ('fault' in target || (request.headers.host === undefined && request.httpVersion === '1.1')) {
+    if (
+      'fault' in target ||
+      (request.headers.host === undefined && request.httpVersion === '1.1')
+    ) {
       sendEntry(request, response, notFound, 'fault' in target ? target.fault : 400, 'fault');
       return '(bad address)';
     }
@@ -149,16 +219,36 @@ export function createSite({ pack, renderer, log, report, times: given }) {
       return entry.template;
     }
     if (renderer.has(path)) {
-      answerLive(request, response, path, query).catch((error) => fail(request, response, path, error));
+      answerLive(request, response, path, query).catch((error) =>
+        fail(request, response, path, error),
+      );
       return path;
     }
     if (path === '/healthz') {
-      sendText(request, response, 200, 'health', 'application/json; charset=utf-8', '{"alive":true}');
+      sendText(
+        request,
+        response,
+        200,
+        'health',
+        'application/json; charset=utf-8',
+        '{"alive":true}',
+      );
       return path;
     }
     if (path === '/readyz') {
-      const words = JSON.stringify({ ready: !stopping, build: index.build, content: index.content });
-      sendText(request, response, stopping ? 503 : 200, 'health', 'application/json; charset=utf-8', words);
+      const words = JSON.stringify({
+        ready: !stopping,
+        build: index.build,
+        content: index.content,
+      });
+      sendText(
+        request,
+        response,
+        stopping ? 503 : 200,
+        'health',
+        'application/json; charset=utf-8',
+        words,
+      );
       return path;
     }
     const tidy = tidyPath(path);
@@ -184,7 +274,14 @@ export function createSite({ pack, renderer, log, report, times: given }) {
     (request, response) => {
       const started = performance.now();
       let address = '(failed)';
-      response.once('close', () => log.request(request.method ?? '-', address, response.statusCode, performance.now() - started));
+      response.once('close', () =>
+        log.request(
+          request.method ?? '-',
+          address,
+          response.statusCode,
+          performance.now() - started,
+        ),
+      );
       try {
         address = answer(request, response);
       } catch (error) {
@@ -204,10 +301,21 @@ export function createSite({ pack, renderer, log, report, times: given }) {
     log.request('-', '(no request)', status, 0);
     const words = 'This request could not be read.\n';
     const kind = status === 405 ? 'refused' : 'fault';
-    const head = Object.entries({ ...table[kind], 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': words.length, Date: new Date().toUTCString(), Connection: 'close' });
-    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${words}`, () => socket.destroy());
+    const head = Object.entries({
+      ...table[kind],
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': words.length,
+      Date: new Date().toUTCString(),
+      Connection: 'close',
+    });
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${words}`,
+      () => socket.destroy(),
+    );
   };
-  server.on('clientError', (error, socket) => refuse(socket, PARSER_FAULTS['code' in error ? String(error.code) : ''] ?? 400));
+  server.on('clientError', (error, socket) =>
+    refuse(socket, PARSER_FAULTS['code' in error ? String(error.code) : ''] ?? 400),
+  );
   server.on('connect', (_request, socket) => refuse(socket, 405));
   // Nobody is asked to send a body: an expectation is answered like any other request.
   server.on('checkContinue', (request, response) => server.emit('request', request, response));
@@ -238,4 +346,3 @@ export function createSite({ pack, renderer, log, report, times: given }) {
 function text(value) {
   return Array.isArray(value) ? value.join(',') : value;
 }
-

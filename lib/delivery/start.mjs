@@ -39,13 +39,24 @@ if (faults.length > 0) refuse(faults);
 const wanted = await fingerprint(root);
 const built = await readIndex(folder).catch(() => undefined);
 if (wanted !== undefined && built?.sources !== wanted) {
-  console.error(built ? 'The sources have changed: building the site.' : 'Building the site, once.');
+  console.error(
+    built ? 'The sources have changed: building the site.' : 'Building the site, once.',
+  );
   await build(root).catch((error) => refuse([messageOf(error)]));
 }
 
-const pack = await readPack(folder).catch((error) => refuse([`The built site cannot be read: ${messageOf(error)} Build it again with "npm run build".`]));
+const pack = await readPack(folder).catch((error) =>
+  refuse([
+    `The built site cannot be read: ${messageOf(error)} Build it again with "npm run build".`,
+  ]),
+);
 const log = configuration.log ? createLog((text) => process.stdout.write(text)) : silentLog;
-const renderer = createRenderer({ root, live: pack.index.live, style: pack.index.style.text, entries: pack.entries });
+const renderer = createRenderer({
+  root,
+  live: pack.index.live,
+  style: pack.index.style.text,
+  entries: pack.entries,
+});
 const site = createSite({
   pack,
   renderer,
@@ -53,17 +64,26 @@ const site = createSite({
   report: (error, address) => console.error(`Fault at ${address}: ${traceOf(error)}`),
 });
 
-site.server.once('error', (error) => refuse([`The address cannot be used: ${error.message}. Choose another with PORT or HOST.`]));
+site.server.once('error', (error) =>
+  refuse([`The address cannot be used: ${error.message}. Choose another with PORT or HOST.`]),
+);
 try {
   renderer.preload();
 } catch (error) {
-  refuse([`What Next.js built cannot be loaded: ${messageOf(error)}. Build it again with "npm run build".`]);
+  refuse([
+    `What Next.js built cannot be loaded: ${messageOf(error)}. Build it again with "npm run build".`,
+  ]);
 }
-site.server.listen({ port: configuration.port, ...(configuration.host ? { host: configuration.host } : {}) }, () => {
-  const bound = site.server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : configuration.port;
-  console.error(`Ready in ${Math.round(performance.now() - started)} ms: ${pack.entries.size} addresses at http://localhost:${port}`);
-});
+site.server.listen(
+  { port: configuration.port, ...(configuration.host ? { host: configuration.host } : {}) },
+  () => {
+    const bound = site.server.address();
+    const port = typeof bound === 'object' && bound ? bound.port : configuration.port;
+    console.error(
+      `Ready in ${Math.round(performance.now() - started)} ms: ${pack.entries.size} addresses at http://localhost:${port}`,
+    );
+  },
+);
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, async () => {

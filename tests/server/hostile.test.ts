@@ -73,14 +73,18 @@ describe('hostile targets', () => {
     if (status === 308) expect(answer.header('location')).toBe('/check/parent');
   });
 
-  it.each(['https://other.example/', '//other.example', '/\\other.example', 'http://site.invalid:81/', 'javascript:alert(1)', '\\\\other.example'])(
-    'cannot make a handler lead to another site: %s',
-    async (to) => {
-      const answer = await get(site.port, `/check/next?to=${encodeURIComponent(to)}`);
-      expect(answer.status).toBe(500);
-      expect(answer.header('location')).toBe('');
-    },
-  );
+  it.each([
+    'https://other.example/',
+    '//other.example',
+    '/\\other.example',
+    'http://site.invalid:81/',
+    'javascript:alert(1)',
+    '\\\\other.example',
+  ])('cannot make a handler lead to another site: %s', async (to) => {
+    const answer = await get(site.port, `/check/next?to=${encodeURIComponent(to)}`);
+    expect(answer.status).toBe(500);
+    expect(answer.header('location')).toBe('');
+  });
 
   it.each([
     ['http://site.invalid//other.example/x', '/other.example/x'],
@@ -123,17 +127,27 @@ describe('hostile headers', () => {
     TE: 'trailers',
   };
 
-  it.each(Object.entries(FRAMEWORK))('%s changes neither a page nor a live page', async (name, value) => {
-    for (const target of ['/', '/search?q=same']) {
-      const plain = await get(site.port, target);
-      const asked = await get(site.port, target, { [name]: value });
-      expect([asked.status, asked.body.toString()]).toEqual([plain.status, plain.body.toString()]);
-    }
-  });
+  it.each(Object.entries(FRAMEWORK))(
+    '%s changes neither a page nor a live page',
+    async (name, value) => {
+      for (const target of ['/', '/search?q=same']) {
+        const plain = await get(site.port, target);
+        const asked = await get(site.port, target, { [name]: value });
+        expect([asked.status, asked.body.toString()]).toEqual([
+          plain.status,
+          plain.body.toString(),
+        ]);
+      }
+    },
+  );
 
   it('never reach Next.js: it gets a request made from nothing, new each time', async () => {
     for (const agent of ['Mozilla', '']) {
-      const answer = await get(site.port, '/echo?a=1', { ...FRAMEWORK, Host: 'other.example', 'User-Agent': agent });
+      const answer = await get(site.port, '/echo?a=1', {
+        ...FRAMEWORK,
+        Host: 'other.example',
+        'User-Agent': agent,
+      });
       expect(JSON.parse(answer.body.toString())).toEqual({
         method: 'GET',
         url: '/echo?a=1',
@@ -145,28 +159,46 @@ describe('hostile headers', () => {
   });
 
   it('never change where a redirect leads', async () => {
-    const headers = { Host: 'other.example', 'X-Forwarded-Host': 'other.example', 'X-Forwarded-Proto': 'https' };
-    expect((await get(site.port, '/check/parent/', headers)).header('location')).toBe('/check/parent');
-    expect((await get(site.port, '/check/next?who=parent', headers)).header('location')).toBe('/check/parent');
+    const headers = {
+      Host: 'other.example',
+      'X-Forwarded-Host': 'other.example',
+      'X-Forwarded-Proto': 'https',
+    };
+    expect((await get(site.port, '/check/parent/', headers)).header('location')).toBe(
+      '/check/parent',
+    );
+    expect((await get(site.port, '/check/next?who=parent', headers)).header('location')).toBe(
+      '/check/parent',
+    );
   });
 
   it('may be missing where HTTP/1.0 has none, and is 400 where HTTP/1.1 needs it', async () => {
     expect(readAnswer(await exchange(site.port, 'GET / HTTP/1.0\r\n\r\n')).status).toBe(200);
-    const answer = readAnswer(await exchange(site.port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'));
+    const answer = readAnswer(
+      await exchange(site.port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'),
+    );
     expect([answer.status, gradeOf(answer.header)]).toEqual([400, 150]);
   });
 });
 
 describe('hostile methods and bodies', () => {
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'SEARCH', 'get'])('%s is refused, and told what is allowed', async (method) => {
-    for (const target of ['/', '/search?q=a', '/check/next', '/nowhere']) {
-      const answer = await get(site.port, target, {}, method);
-      expect([answer.status, answer.header('allow'), gradeOf(answer.header)]).toEqual([405, 'GET, HEAD', 150]);
-    }
-  });
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'SEARCH', 'get'])(
+    '%s is refused, and told what is allowed',
+    async (method) => {
+      for (const target of ['/', '/search?q=a', '/check/next', '/nowhere']) {
+        const answer = await get(site.port, target, {}, method);
+        expect([answer.status, answer.header('allow'), gradeOf(answer.header)]).toEqual([
+          405,
+          'GET, HEAD',
+          150,
+        ]);
+      }
+    },
+  );
 
   it('ignores the body of a GET, and reads the next request after it', async () => {
-    const text = 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhelloGET /check HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
+    const text =
+      'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhelloGET /check HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
     const answers = (await exchange(site.port, text)).toString().match(/HTTP\/1\.1 \d+/g);
     expect(answers).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200']);
   });
@@ -177,8 +209,14 @@ describe('hostile methods and bodies', () => {
   });
 
   it.each([
-    ['two lengths', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello'],
-    ['a length and chunks', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    [
+      'two lengths',
+      'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello',
+    ],
+    [
+      'a length and chunks',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
     ['a folded header', 'GET / HTTP/1.1\r\nHost: a\r\nX: b\r\n c\r\n\r\n'],
     ['a space before the colon', 'GET / HTTP/1.1\r\nHost : a\r\n\r\n'],
     ['a bare line feed in a value', 'GET / HTTP/1.1\r\nHost: a\r\nX: b\rc\r\n\r\n'],
@@ -194,22 +232,54 @@ describe('hostile methods and bodies', () => {
 });
 
 it('survives visitors who leave in the middle', async () => {
-  await Promise.all(Array.from({ length: 20 }, () => exchange(site.port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 20 })));
-  await Promise.all(Array.from({ length: 20 }, () => exchange(site.port, 'GET /che', { silence: 10 })));
+  await Promise.all(
+    Array.from({ length: 20 }, () =>
+      exchange(site.port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 20 }),
+    ),
+  );
+  await Promise.all(
+    Array.from({ length: 20 }, () => exchange(site.port, 'GET /che', { silence: 10 })),
+  );
   expect((await get(site.port, '/healthz')).status).toBe(200);
 });
 
 it('logs method, address template, status and time, and nothing that came from a visitor', async () => {
-  await get(site.port, '/search?q=private-words', { 'User-Agent': 'private-agent', Cookie: 'private-cookie', Referer: 'https://private.example' });
+  await get(site.port, '/search?q=private-words', {
+    'User-Agent': 'private-agent',
+    Cookie: 'private-cookie',
+    Referer: 'https://private.example',
+  });
   await get(site.port, '/check/parent?private-query');
   await get(site.port, '/private-path');
   await get(site.port, '/throws?q=private-words');
   await exchange(site.port, 'private garbage\r\n\r\n');
   await expect.poll(() => site.output(), { timeout: 3000 }).toContain('"address":"/throws"');
-  const lines = site.output().trimEnd().split('\n').map((line): Record<string, unknown> => JSON.parse(line));
-  for (const line of lines) expect(Object.keys(line)).toEqual(['time', 'method', 'address', 'status', 'ms']);
+  const lines = site
+    .output()
+    .trimEnd()
+    .split('\n')
+    .map((line): Record<string, unknown> => JSON.parse(line));
+  for (const line of lines)
+    expect(Object.keys(line)).toEqual(['time', 'method', 'address', 'status', 'ms']);
   const addresses = new Set(lines.map(({ address }) => address));
-  const known = ['/', '/check', '/check/*', '/search', '/slow', '/throws', '/echo', '/check/next', '/healthz', '(not found)', '(untidy address)', '(bad address)', '(method)', '(no request)'];
+  const known = [
+    '/',
+    '/check',
+    '/check/*',
+    '/search',
+    '/slow',
+    '/throws',
+    '/echo',
+    '/check/next',
+    '/healthz',
+    '(not found)',
+    '(untidy address)',
+    '(bad address)',
+    '(method)',
+    '(no request)',
+  ];
   expect([...addresses].filter((address) => !known.includes(String(address)))).toEqual([]);
-  expect(site.output() + site.errors()).not.toMatch(/private|127\.0\.0\.1|203\.0\.113|Mozilla|parent/);
+  expect(site.output() + site.errors()).not.toMatch(
+    /private|127\.0\.0\.1|203\.0\.113|Mozilla|parent/,
+  );
 });

@@ -31,7 +31,9 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts nginx on the folder `www` of a site, with only the lines changed that the configuration says to change. */
-export async function serveWithNginx(site: string): Promise<{ port: number; stop: () => Promise<void> }> {
+export async function serveWithNginx(
+  site: string,
+): Promise<{ port: number; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const made = await readFile(join(site, 'nginx.conf'), 'utf8');
@@ -48,15 +50,23 @@ export async function serveWithNginx(site: string): Promise<{ port: number; stop
     'events { worker_connections 512; }',
     `http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')} include ${folder}/site.conf; }`,
   ].join('\n');
-  await Promise.all([writeFile(join(folder, 'site.conf'), own), writeFile(join(folder, 'nginx.conf'), main)]);
-  const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+  await Promise.all([
+    writeFile(join(folder, 'site.conf'), own),
+    writeFile(join(folder, 'nginx.conf'), main),
+  ]);
+  const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (let tries = 0; ; tries += 1) {
-    const up = await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false);
+    const up = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    );
     if (up) break;
     if (tries > 50 || child.exitCode !== null) throw new Error(`nginx did not start: ${errors}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

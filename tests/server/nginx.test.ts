@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headerTable, type ResponseClass } from '../../lib/delivery/headers.mjs';
+import {
+  contentSecurityPolicy,
+  headerTable,
+  type ResponseClass,
+} from '../../lib/delivery/headers.mjs';
 import { styleHashOf } from '../../lib/delivery/pack.mjs';
 import { gradeOf } from '../unit/delivery/header-grader';
 import { hasBrotli, hasNginx, serveWithNginx } from './nginx-process';
@@ -10,102 +14,146 @@ import { makeTinySite, STYLE } from './tiny-site';
 
 const TABLE = headerTable(styleHashOf(STYLE));
 
-describe.skipIf(!hasNginx)('the copy on nginx, without Node (not run where nginx is not installed)', () => {
-  let port = 0;
-  let stop = async () => {};
-  let removeSite = async () => {};
-  beforeAll(async () => {
-    const { root, remove } = await makeTinySite();
-    removeSite = remove;
-    ({ port, stop } = await serveWithNginx(join(root, 'site')));
-  });
-  afterAll(async () => {
-    await stop();
-    await removeSite();
-  });
+describe.skipIf(!hasNginx)(
+  'the copy on nginx, without Node (not run where nginx is not installed)',
+  () => {
+    let port = 0;
+    let stop = async () => {};
+    let removeSite = async () => {};
+    beforeAll(async () => {
+      const { root, remove } = await makeTinySite();
+      removeSite = remove;
+      ({ port, stop } = await serveWithNginx(join(root, 'site')));
+    });
+    afterAll(async () => {
+      await stop();
+      await removeSite();
+    });
 
-  const heading = (answer: RawAnswer) => /<h1>(.*?)<\/h1>/.exec(answer.body.toString())?.[1];
+    const heading = (answer: RawAnswer) => /<h1>(.*?)<\/h1>/.exec(answer.body.toString())?.[1];
 
-  it.each<[string, number, ResponseClass, Record<string, string>, string]>([
-    ['/', 200, 'page', {}, 'GET'],
-    ['/check/parent', 200, 'answers', {}, 'GET'],
-    ['/check/parent', 304, 'answers', { 'If-None-Match': '*' }, 'GET'],
-    ['/letter.docx', 200, 'file', {}, 'GET'],
-    ['/speculation-rules.json', 200, 'asset', {}, 'GET'],
-    ['/check/next?who=parent', 303, 'seeOther', {}, 'GET'],
-    ['/check/parent/', 308, 'moved', {}, 'GET'],
-    ['/%E0%A4%A', 400, 'fault', {}, 'GET'],
-    ['/nowhere', 404, 'fault', {}, 'GET'],
-    ['/', 405, 'refused', {}, 'POST'],
-    [`/${'a'.repeat(9000)}`, 414, 'fault', {}, 'GET'],
-    ['/', 431, 'fault', { 'X-Long': 'a'.repeat(40_000) }, 'GET'],
-    ['/search?q=a', 503, 'fault', {}, 'GET'],
-  ])('%s answers %i with the same headers as the server, of the class %s', async (target, status, kind, headers, method) => {
-    const answer = await get(port, target, headers, method);
-    expect(answer.status).toBe(status);
-    expect(gradeOf(answer.header)).toBe(150);
-    const differs: readonly string[] = kind === 'moved' ? ['vary'] : [];
-    for (const name of ['Content-Security-Policy', 'Permissions-Policy', 'Cache-Control', 'X-Robots-Tag', 'Speculation-Rules', 'Allow', 'Vary'].filter((header) => !differs.includes(header.toLowerCase()))) {
-      expect(`${name}: ${answer.header(name.toLowerCase())}`).toBe(`${name}: ${TABLE[kind][name] ?? ''}`);
-    }
-    expect(answer.header('content-security-policy')).toBe(contentSecurityPolicy(styleHashOf(STYLE)));
-  });
+    it.each<[string, number, ResponseClass, Record<string, string>, string]>([
+      ['/', 200, 'page', {}, 'GET'],
+      ['/check/parent', 200, 'answers', {}, 'GET'],
+      ['/check/parent', 304, 'answers', { 'If-None-Match': '*' }, 'GET'],
+      ['/letter.docx', 200, 'file', {}, 'GET'],
+      ['/speculation-rules.json', 200, 'asset', {}, 'GET'],
+      ['/check/next?who=parent', 303, 'seeOther', {}, 'GET'],
+      ['/check/parent/', 308, 'moved', {}, 'GET'],
+      ['/%E0%A4%A', 400, 'fault', {}, 'GET'],
+      ['/nowhere', 404, 'fault', {}, 'GET'],
+      ['/', 405, 'refused', {}, 'POST'],
+      [`/${'a'.repeat(9000)}`, 414, 'fault', {}, 'GET'],
+      ['/', 431, 'fault', { 'X-Long': 'a'.repeat(40_000) }, 'GET'],
+      ['/search?q=a', 503, 'fault', {}, 'GET'],
+    ])(
+      '%s answers %i with the same headers as the server, of the class %s',
+      async (target, status, kind, headers, method) => {
+        const answer = await get(port, target, headers, method);
+        expect(answer.status).toBe(status);
+        expect(gradeOf(answer.header)).toBe(150);
+        const differs: readonly string[] = kind === 'moved' ? ['vary'] : [];
+        for (const name of [
+          'Content-Security-Policy',
+          'Permissions-Policy',
+          'Cache-Control',
+          'X-Robots-Tag',
+          'Speculation-Rules',
+          'Allow',
+          'Vary',
+        ].filter((header) => !differs.includes(header.toLowerCase()))) {
+          expect(`${name}: ${answer.header(name.toLowerCase())}`).toBe(
+            `${name}: ${TABLE[kind][name] ?? ''}`,
+          );
+        }
+        expect(answer.header('content-security-policy')).toBe(
+          contentSecurityPolicy(styleHashOf(STYLE)),
+        );
+      },
+    );
 
-  it('sends the compressed files that were made once', async () => {
-    const plain = await get(port, '/');
-    const gz = await get(port, '/', { 'Accept-Encoding': 'gzip' });
-    expect(gz.header('content-encoding')).toBe('gzip');
-    expect(gunzipSync(gz.body)).toEqual(plain.body);
-  });
+    it('sends the compressed files that were made once', async () => {
+      const plain = await get(port, '/');
+      const gz = await get(port, '/', { 'Accept-Encoding': 'gzip' });
+      expect(gz.header('content-encoding')).toBe('gzip');
+      expect(gunzipSync(gz.body)).toEqual(plain.body);
+    });
 
-  it.skipIf(!hasBrotli)('sends brotli (not run where the brotli module is not installed)', async () => {
-    const br = await get(port, '/', { 'Accept-Encoding': 'gzip, br' });
-    expect(br.header('content-encoding')).toBe('br');
-    expect(brotliDecompressSync(br.body).toString()).toContain('Page /');
-  });
+    it.skipIf(!hasBrotli)(
+      'sends brotli (not run where the brotli module is not installed)',
+      async () => {
+        const br = await get(port, '/', { 'Accept-Encoding': 'gzip, br' });
+        expect(br.header('content-encoding')).toBe('br');
+        expect(brotliDecompressSync(br.body).toString()).toContain('Page /');
+      },
+    );
 
-  it.each([
-    ['/check/next?ask=who', '/choose'],
-    ['/check/next?ask=who&who=parent', '/check/parent'],
-    ['/check/next?who=parent&ask=about', '/choose/parent'],
-    ['/check/next?ask=about&about=delay&who=parent', '/check/parent/delay'],
-    ['/check/next?about=delay&topic=', '/check/parent/delay'],
-    ['/check/next', '/check'],
-    ['/check/next?', '/check'],
-    ['/check/next?who=nobody', '/check'],
-    ['/check/next?who=parent&about=nothing', '/check'],
-    ['/check/next?who=parent&tried=delay', '/check/parent/delay'],
-    ['/check/next?who=..%2f..%2fetc', '/check'],
-    ['/check/next?who=//other.example', '/check'],
-    ['/check/next?who=parent%0d%0aSet-Cookie:a=b', '/check'],
-    ['/check/next?who=parent&who=professional', '/check/parent'],
-    ['/check/next?ask=__proto__&who=parent', '/check/parent'],
-  ])('sends the form %s on to %s', async (target, location) => {
-    const answer = await get(port, target, { Host: 'other.example', 'X-Forwarded-Host': 'other.example' });
-    expect([answer.status, answer.header('location'), answer.header('set-cookie')]).toEqual([303, location, '']);
-  });
+    it.each([
+      ['/check/next?ask=who', '/choose'],
+      ['/check/next?ask=who&who=parent', '/check/parent'],
+      ['/check/next?who=parent&ask=about', '/choose/parent'],
+      ['/check/next?ask=about&about=delay&who=parent', '/check/parent/delay'],
+      ['/check/next?about=delay&topic=', '/check/parent/delay'],
+      ['/check/next', '/check'],
+      ['/check/next?', '/check'],
+      ['/check/next?who=nobody', '/check'],
+      ['/check/next?who=parent&about=nothing', '/check'],
+      ['/check/next?who=parent&tried=delay', '/check/parent/delay'],
+      ['/check/next?who=..%2f..%2fetc', '/check'],
+      ['/check/next?who=//other.example', '/check'],
+      ['/check/next?who=parent%0d%0aSet-Cookie:a=b', '/check'],
+      ['/check/next?who=parent&who=professional', '/check/parent'],
+      ['/check/next?ask=__proto__&who=parent', '/check/parent'],
+    ])('sends the form %s on to %s', async (target, location) => {
+      const answer = await get(port, target, {
+        Host: 'other.example',
+        'X-Forwarded-Host': 'other.example',
+      });
+      expect([answer.status, answer.header('location'), answer.header('set-cookie')]).toEqual([
+        303,
+        location,
+        '',
+      ]);
+    });
 
-  it.each(['/search?q=a', '/file.ics', '/api/fault', '/echo'])('says at %s that this copy cannot do it', async (target) => {
-    const answer = await get(port, target);
-    expect([answer.status, heading(answer)]).toEqual([503, 'Page /without-server']);
-  });
+    it.each(['/search?q=a', '/file.ics', '/api/fault', '/echo'])(
+      'says at %s that this copy cannot do it',
+      async (target) => {
+        const answer = await get(port, target);
+        expect([answer.status, heading(answer)]).toEqual([503, 'Page /without-server']);
+      },
+    );
 
-  it.each([
-    '/404', '/trouble', '/without-server', '/check.html', '/index.html', '/check.html.br', '/check.html.gz', '/pack.json', '/../pack.json', '/.git/config', '/%5cother.example/', '//other.example', '//other.example/', '/check/',
-  ])('has no other address, and leads nowhere else: %s', async (target) => {
-    const answer = await get(port, target);
-    expect([404, 400, 308]).toContain(answer.status);
-    if (answer.status === 308) expect(answer.header('location')).toBe('/check');
-    else expect(heading(answer)).toBe('Page /404');
-  });
+    it.each([
+      '/404',
+      '/trouble',
+      '/without-server',
+      '/check.html',
+      '/index.html',
+      '/check.html.br',
+      '/check.html.gz',
+      '/pack.json',
+      '/../pack.json',
+      '/.git/config',
+      '/%5cother.example/',
+      '//other.example',
+      '//other.example/',
+      '/check/',
+    ])('has no other address, and leads nowhere else: %s', async (target) => {
+      const answer = await get(port, target);
+      expect([404, 400, 308]).toContain(answer.status);
+      if (answer.status === 308) expect(answer.header('location')).toBe('/check');
+      else expect(heading(answer)).toBe('Page /404');
+    });
 
-  it('puts no line break of an address into a header', async () => {
-    const answer = await get(port, '/check%0d%0aSet-Cookie:%20a=b/');
-    expect([answer.status, answer.header('set-cookie')]).toEqual([404, '']);
-  });
+    it('puts no line break of an address into a header', async () => {
+      const answer = await get(port, '/check%0d%0aSet-Cookie:%20a=b/');
+      expect([answer.status, answer.header('set-cookie')]).toEqual([404, '']);
+    });
 
-  it('answers what is no HTTP with the headers too', async () => {
-    const answer = readAnswer(await exchange(port, 'hello there\r\n\r\n'));
-    expect(answer.status === 400 ? gradeOf(answer.header) : 150).toBe(150);
-  });
-});
+    it('answers what is no HTTP with the headers too', async () => {
+      const answer = readAnswer(await exchange(port, 'hello there\r\n\r\n'));
+      expect(answer.status === 400 ? gradeOf(answer.header) : 150).toBe(150);
+    });
+  },
+);

@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '../../lib/delivery/headers.mjs';
 import { styleHashOf } from '../../lib/delivery/pack.mjs';
 import { gradeOf } from '../unit/delivery/header-grader';
 import { exchange, get, type RawAnswer, readAnswer } from './raw-request';
-import { makeTinySite, type Served, serve, STYLE } from './tiny-site';
+import { makeTinySite, type Served, STYLE, serve } from './tiny-site';
 
 let site: Served;
 let removeSite: () => Promise<void>;
@@ -18,7 +18,8 @@ afterAll(async () => {
   await removeSite();
 });
 
-const asked = (target: string, headers: Record<string, string> = {}, method = 'GET') => get(site.port, target, headers, method);
+const asked = (target: string, headers: Record<string, string> = {}, method = 'GET') =>
+  get(site.port, target, headers, method);
 const heading = (answer: RawAnswer) => /<h1>(.*?)<\/h1>/.exec(answer.body.toString())?.[1];
 
 /** Every class of response, with a request that gets it. */
@@ -55,19 +56,27 @@ describe.each(CLASSES)('the response to %s', (_, status, ask) => {
     const answer = await ask();
     expect(answer.status).toBe(status);
     expect(gradeOf(answer.header)).toBe(150);
-    expect(answer.header('content-security-policy')).toBe(contentSecurityPolicy(styleHashOf(STYLE)));
+    expect(answer.header('content-security-policy')).toBe(
+      contentSecurityPolicy(styleHashOf(STYLE)),
+    );
     expect(answer.header('permissions-policy')).toContain('camera=()');
     expect(answer.header('date')).not.toBe('');
     expect(answer.header('cache-control')).not.toBe('');
-    expect(answer.names.filter((name) => /^(server|x-powered-by|via|x-next.*|set-cookie|link|x-framework)$/.test(name))).toEqual([]);
+    expect(
+      answer.names.filter((name) =>
+        /^(server|x-powered-by|via|x-next.*|set-cookie|link|x-framework)$/.test(name),
+      ),
+    ).toEqual([]);
     expect(new Set(answer.names).size).toBe(answer.names.length);
   });
 
   it('is never a blank page, and holds no stack', async () => {
     const { body, status: given, header } = await ask();
-    if (header('content-encoding') === '') expect(body.toString()).not.toMatch(/\bat .*\.[cm]?js|node:|Error:/);
+    if (header('content-encoding') === '')
+      expect(body.toString()).not.toMatch(/\bat .*\.[cm]?js|node:|Error:/);
     if (given !== 304 && given < 300) expect(body.length).toBeGreaterThan(0);
-    if (given >= 400) expect(body.toString()).toMatch(/Page \/404|Page \/trouble|Search nobody|title|This /);
+    if (given >= 400)
+      expect(body.toString()).toMatch(/Page \/404|Page \/trouble|Search nobody|title|This /);
   });
 });
 
@@ -76,7 +85,11 @@ describe('a page', () => {
     const plain = await asked('/');
     const br = await asked('/', { 'Accept-Encoding': 'gzip, deflate, br, zstd' });
     const gz = await asked('/', { 'Accept-Encoding': 'gzip, br;q=0' });
-    expect([plain, br, gz].map(({ header }) => header('content-encoding'))).toEqual(['', 'br', 'gzip']);
+    expect([plain, br, gz].map(({ header }) => header('content-encoding'))).toEqual([
+      '',
+      'br',
+      'gzip',
+    ]);
     expect(brotliDecompressSync(br.body)).toEqual(plain.body);
     expect(gunzipSync(gz.body)).toEqual(plain.body);
     for (const { header, body } of [plain, br, gz]) {
@@ -93,9 +106,16 @@ describe('a page', () => {
     ['anything', () => '*'],
   ])('is not sent again to a visitor who has %s', async (_, tagged) => {
     const { header } = await asked('/', { 'Accept-Encoding': 'br' });
-    const again = await asked('/', { 'Accept-Encoding': 'br', 'If-None-Match': tagged(header('etag')) });
+    const again = await asked('/', {
+      'Accept-Encoding': 'br',
+      'If-None-Match': tagged(header('etag')),
+    });
     expect([again.status, again.body.length]).toEqual([304, 0]);
-    expect([again.header('etag'), again.header('cache-control'), again.header('vary')]).toEqual([header('etag'), header('cache-control'), 'Accept-Encoding']);
+    expect([again.header('etag'), again.header('cache-control'), again.header('vary')]).toEqual([
+      header('etag'),
+      header('cache-control'),
+      'Accept-Encoding',
+    ]);
   });
 
   it('is sent again to a visitor who has it in another encoding', async () => {
@@ -103,13 +123,19 @@ describe('a page', () => {
     expect((await asked('/', { 'If-None-Match': header('etag') })).status).toBe(200);
   });
 
-  it.each(['/', '/search?q=a', '/nowhere', '/check/parent/', '/throws'])('has the same headers for HEAD, without the body: %s', async (target) => {
-    const full = await asked(target);
-    const head = await asked(target, {}, 'HEAD');
-    const told = ({ status, names, header }: RawAnswer) => [status, ...names.filter((name) => name !== 'date').map((name) => `${name}: ${header(name)}`)];
-    expect(told(head)).toEqual(told(full));
-    expect(head.body.length).toBe(0);
-  });
+  it.each(['/', '/search?q=a', '/nowhere', '/check/parent/', '/throws'])(
+    'has the same headers for HEAD, without the body: %s',
+    async (target) => {
+      const full = await asked(target);
+      const head = await asked(target, {}, 'HEAD');
+      const told = ({ status, names, header }: RawAnswer) => [
+        status,
+        ...names.filter((name) => name !== 'date').map((name) => `${name}: ${header(name)}`),
+      ];
+      expect(told(head)).toEqual(told(full));
+      expect(head.body.length).toBe(0);
+    },
+  );
 
   it('ignores a query, which it has no use for', async () => {
     expect(heading(await asked('/check/parent?utm=1&__proto__=2'))).toBe('Page /check/parent');
@@ -117,7 +143,9 @@ describe('a page', () => {
 
   it('tells browsers which pages may be fetched ahead, with the type they insist on', async () => {
     expect((await asked('/')).header('speculation-rules')).toBe('"/speculation-rules.json"');
-    expect((await asked('/speculation-rules.json')).header('content-type')).toBe('application/speculationrules+json');
+    expect((await asked('/speculation-rules.json')).header('content-type')).toBe(
+      'application/speculationrules+json',
+    );
   });
 
   it('stays out of search engines when its address holds answers', async () => {
@@ -132,20 +160,36 @@ describe('a live address', () => {
     expect(heading(answer)).toBe('Search hello there');
     expect(answer.body.toString()).toContain(`<style>${STYLE}</style>`);
     expect(answer.body.toString()).not.toMatch(/<script|_next/);
-    expect([answer.header('cache-control'), answer.header('x-robots-tag')]).toEqual(['no-store', 'noindex']);
+    expect([answer.header('cache-control'), answer.header('x-robots-tag')]).toEqual([
+      'no-store',
+      'noindex',
+    ]);
   });
 
   it('is compressed as asked', async () => {
     const br = await asked('/search?q=a', { 'Accept-Encoding': 'br' });
     expect(br.header('content-encoding')).toBe('br');
     expect(brotliDecompressSync(br.body).toString()).toContain('Search a');
-    expect(gunzipSync((await asked('/search?q=a', { 'Accept-Encoding': 'gzip' })).body).toString()).toContain('Search a');
+    expect(
+      gunzipSync((await asked('/search?q=a', { 'Accept-Encoding': 'gzip' })).body).toString(),
+    ).toContain('Search a');
   });
 
   it('passes the status, type, name and body of a handler through', async () => {
     const file = await asked('/file.ics');
-    expect([file.header('content-type'), file.header('content-disposition'), file.body.toString()]).toEqual(['text/calendar; charset=utf-8', 'attachment; filename="dates.ics"', 'BEGIN:VCALENDAR']);
-    expect([(await asked('/api/fault')).header('content-type'), (await asked('/api/fault')).body.toString()]).toEqual(['application/problem+json', '{"title":"No"}']);
+    expect([
+      file.header('content-type'),
+      file.header('content-disposition'),
+      file.body.toString(),
+    ]).toEqual([
+      'text/calendar; charset=utf-8',
+      'attachment; filename="dates.ics"',
+      'BEGIN:VCALENDAR',
+    ]);
+    expect([
+      (await asked('/api/fault')).header('content-type'),
+      (await asked('/api/fault')).body.toString(),
+    ]).toEqual(['application/problem+json', '{"title":"No"}']);
   });
 
   it('sends a form on with 303, whatever redirect the page gave', async () => {
@@ -154,25 +198,43 @@ describe('a live address', () => {
     expect([moved.status, moved.header('location')]).toEqual([303, '/check/parent?x=1']);
   });
 
-  it('hands over to the page a handler names, under the handler\'s status', async () => {
+  it("hands over to the page a handler names, under the handler's status", async () => {
     const live = await asked('/check/next?who=nobody');
     expect([live.status, heading(live)]).toEqual([400, 'Search nobody']);
     const packed = await asked('/check/next?who=packed');
-    expect([packed.status, heading(packed), packed.header('cache-control')]).toEqual([400, 'Page /check/parent', 'no-store']);
+    expect([packed.status, heading(packed), packed.header('cache-control')]).toEqual([
+      400,
+      'Page /check/parent',
+      'no-store',
+    ]);
   });
 
-  it.each(['/throws', '/silent', '/streams', '/leaves'])('shows the page for trouble when it goes wrong: %s', async (target) => {
-    const answer = await asked(target);
-    expect([answer.status, heading(answer), answer.header('cache-control')]).toEqual([500, 'Page /trouble', 'no-store']);
-    expect(heading(await asked('/'))).toBe('Page /');
-  });
+  it.each(['/throws', '/silent', '/streams', '/leaves'])(
+    'shows the page for trouble when it goes wrong: %s',
+    async (target) => {
+      const answer = await asked(target);
+      expect([answer.status, heading(answer), answer.header('cache-control')]).toEqual([
+        500,
+        'Page /trouble',
+        'no-store',
+      ]);
+      expect(heading(await asked('/'))).toBe('Page /');
+    },
+  );
 
   it('says 503 at once when too many are under way, and is well again after', async () => {
     const answers = await Promise.all(Array.from({ length: 60 }, () => asked('/slow')));
     const busy = answers.filter(({ status }) => status === 503);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(36);
     expect(busy).toHaveLength(24);
-    expect(busy.every((answer) => answer.header('retry-after') === '5' && heading(answer) === 'Page /trouble' && gradeOf(answer.header) === 150)).toBe(true);
+    expect(
+      busy.every(
+        (answer) =>
+          answer.header('retry-after') === '5' &&
+          heading(answer) === 'Page /trouble' &&
+          gradeOf(answer.header) === 150,
+      ),
+    ).toBe(true);
     expect((await asked('/slow')).status).toBe(200);
   }, 20_000);
 
@@ -186,12 +248,24 @@ describe('a live address', () => {
 });
 
 describe('pages for faults', () => {
-  it.each(['/404', '/trouble', '/without-server', '/index', '/index.html', '/check.html', '/check.br'])('have no address: %s', async (target) => {
+  it.each([
+    '/404',
+    '/trouble',
+    '/without-server',
+    '/index',
+    '/index.html',
+    '/check.html',
+    '/check.br',
+  ])('have no address: %s', async (target) => {
     expect((await asked(target)).status).toBe(404);
   });
 });
 
 it('says how the process and the site are', async () => {
   expect(JSON.parse((await asked('/healthz')).body.toString())).toEqual({ alive: true });
-  expect(JSON.parse((await asked('/readyz')).body.toString())).toEqual({ ready: true, build: 'tiny', content: expect.stringMatching(/^[\w-]{16}$/) });
+  expect(JSON.parse((await asked('/readyz')).body.toString())).toEqual({
+    ready: true,
+    build: 'tiny',
+    content: expect.stringMatching(/^[\w-]{16}$/),
+  });
 });

@@ -20,7 +20,9 @@ afterAll(() => removeSite());
 describe('stopping', () => {
   it('answers every request that is under way, then ends well', async () => {
     const site = await serve(root);
-    const underWay = Array.from({ length: 20 }, () => get(site.port, '/slow', { Connection: 'keep-alive' }));
+    const underWay = Array.from({ length: 20 }, () =>
+      get(site.port, '/slow', { Connection: 'keep-alive' }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 100));
     const ended = site.stop('SIGTERM');
     const answers = await Promise.all(underWay);
@@ -44,10 +46,25 @@ describe('stopping', () => {
 
 it('two processes of one site answer the same, in turn', async () => {
   const sites = await Promise.all([serve(root), serve(root)]);
-  const walk = ['/', '/check', '/check/next?who=parent', '/check/parent', '/search?q=a', '/nowhere', '/readyz'];
+  const walk = [
+    '/',
+    '/check',
+    '/check/next?who=parent',
+    '/check/parent',
+    '/search?q=a',
+    '/nowhere',
+    '/readyz',
+  ];
   for (const target of walk) {
-    const [one, two] = await Promise.all(sites.map(({ port }) => get(port, target, { 'Accept-Encoding': 'br' })));
-    expect([one?.status, one?.body, one?.header('etag'), one?.header('location')]).toEqual([two?.status, two?.body, two?.header('etag'), two?.header('location')]);
+    const [one, two] = await Promise.all(
+      sites.map(({ port }) => get(port, target, { 'Accept-Encoding': 'br' })),
+    );
+    expect([one?.status, one?.body, one?.header('etag'), one?.header('location')]).toEqual([
+      two?.status,
+      two?.body,
+      two?.header('etag'),
+      two?.header('location'),
+    ]);
   }
   await Promise.all(sites.map(({ stop }) => stop()));
 });
@@ -63,15 +80,19 @@ it('is killed and started again, and loses nothing, because it keeps nothing', a
 
 describe('refusing to start', () => {
   it('lists every wrong setting', async () => {
-    await expect(serve(root, { PORT: 'x', LOG: 'loud' })).rejects.toThrow(/ended with 1: The server did not start\.\n- PORT is "x"[\s\S]*\n- LOG is "loud"/);
+    await expect(serve(root, { PORT: 'x', LOG: 'loud' })).rejects.toThrow(
+      /ended with 1: The server did not start\.\n- PORT is "x"[\s\S]*\n- LOG is "loud"/,
+    );
   });
 
   it('says that the port is taken', async () => {
     const taken = createServer();
-    const port = await new Promise<number>((resolve) => taken.listen(0, '127.0.0.1', () => {
-      const address = taken.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    }));
+    const port = await new Promise<number>((resolve) =>
+      taken.listen(0, '127.0.0.1', () => {
+        const address = taken.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      }),
+    );
     await expect(serve(root, { PORT: String(port) })).rejects.toThrow('The address cannot be used');
     taken.close();
   });
@@ -99,12 +120,25 @@ it('writes no log when it is switched off', async () => {
 describe('slow visitors', () => {
   async function impatient() {
     const pack = await readPack(join(root, 'site'));
-    const renderer = createRenderer({ root, live: pack.index.live, style: pack.index.style.text, entries: pack.entries });
-    const site = createSite({ pack, renderer, log: silentLog, report() {}, times: { head: 300, request: 500, silence: 400, check: 50 } });
-    const port = await new Promise<number>((resolve) => site.server.listen(0, '127.0.0.1', () => {
-      const address = site.server.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    }));
+    const renderer = createRenderer({
+      root,
+      live: pack.index.live,
+      style: pack.index.style.text,
+      entries: pack.entries,
+    });
+    const site = createSite({
+      pack,
+      renderer,
+      log: silentLog,
+      report() {},
+      times: { head: 300, request: 500, silence: 400, check: 50 },
+    });
+    const port = await new Promise<number>((resolve) =>
+      site.server.listen(0, '127.0.0.1', () => {
+        const address = site.server.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      }),
+    );
     return { port, stop: () => site.stop(1000) };
   }
 
@@ -122,7 +156,9 @@ describe('slow visitors', () => {
 
   it('do not hold up others', async () => {
     const { port, stop } = await impatient();
-    const slow = Array.from({ length: 50 }, () => exchange(port, 'GET / HTTP/1.1\r\nX: ', { silence: 3000 }));
+    const slow = Array.from({ length: 50 }, () =>
+      exchange(port, 'GET / HTTP/1.1\r\nX: ', { silence: 3000 }),
+    );
     expect((await get(port, '/')).status).toBe(200);
     expect((await Promise.all(slow)).every((bytes) => readAnswer(bytes).status === 408)).toBe(true);
     await stop();

@@ -19,14 +19,35 @@ const rendered = (title: string) =>
 
 /** Each as Next.js builds it: a CommonJS module with a `handler`. */
 const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }>> = {
-  '/search': { kind: 'page', source: `response.setHeader('content-type', 'text/html'); response.end(page('Search ' + new URL(request.url, 'http://x').searchParams.get('q')));` },
-  '/missing': { kind: 'page', source: `response.statusCode = 404; response.end('<html id="__next_error__"></html>');` },
-  '/leaves': { kind: 'page', source: `response.statusCode = 307; response.setHeader('location', 'https://other.example/'); response.end();` },
-  '/moves': { kind: 'page', source: `response.statusCode = 307; response.setHeader('location', '/check/parent?x=1'); response.end();` },
-  '/streams': { kind: 'page', source: `response.end(page('Late').replace('</main>', '<template id="B:0"></template></main>'));` },
-  '/throws': { kind: 'page', source: `throw new Error('with words of a visitor: ' + request.url);` },
+  '/search': {
+    kind: 'page',
+    source: `response.setHeader('content-type', 'text/html'); response.end(page('Search ' + new URL(request.url, 'http://x').searchParams.get('q')));`,
+  },
+  '/missing': {
+    kind: 'page',
+    source: `response.statusCode = 404; response.end('<html id="__next_error__"></html>');`,
+  },
+  '/leaves': {
+    kind: 'page',
+    source: `response.statusCode = 307; response.setHeader('location', 'https://other.example/'); response.end();`,
+  },
+  '/moves': {
+    kind: 'page',
+    source: `response.statusCode = 307; response.setHeader('location', '/check/parent?x=1'); response.end();`,
+  },
+  '/streams': {
+    kind: 'page',
+    source: `response.end(page('Late').replace('</main>', '<template id="B:0"></template></main>'));`,
+  },
+  '/throws': {
+    kind: 'page',
+    source: `throw new Error('with words of a visitor: ' + request.url);`,
+  },
   '/silent': { kind: 'page', source: `` },
-  '/slow': { kind: 'page', source: `await new Promise((resolve) => setTimeout(resolve, 400)); response.end(page('Slow'));` },
+  '/slow': {
+    kind: 'page',
+    source: `await new Promise((resolve) => setTimeout(resolve, 400)); response.end(page('Slow'));`,
+  },
   '/echo': {
     kind: 'handler',
     source: `response.setHeader('content-type', 'application/json'); response.setHeader('set-cookie', 'a=b'); response.setHeader('x-framework', 'yes');
@@ -40,7 +61,10 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
       if (answers.get('who') === 'packed') { response.statusCode = 400; response.setHeader('content-location', '/check/parent'); return response.end(); }
       response.statusCode = 303; response.setHeader('location', answers.get('to') ?? '/check/parent'); response.end();`,
   },
-  '/api/fault': { kind: 'handler', source: `response.statusCode = 400; response.setHeader('content-type', 'application/problem+json'); response.end('{"title":"No"}');` },
+  '/api/fault': {
+    kind: 'handler',
+    source: `response.statusCode = 400; response.setHeader('content-type', 'application/problem+json'); response.end('{"title":"No"}');`,
+  },
   '/file.ics': {
     kind: 'handler',
     source: `response.setHeader('content-type', 'text/calendar; charset=utf-8'); response.setHeader('content-disposition', 'attachment; filename="dates.ics"'); response.write('BEGIN:'); response.end('VCALENDAR');`,
@@ -55,7 +79,9 @@ exports.handler = async (request, response, context) => { ${source} };
 /** Makes the folder; the start script of the copy serves the site beside it. */
 export async function makeTinySite(): Promise<{ root: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-site-'));
-  await cp(new URL('../../lib/delivery', import.meta.url), join(root, 'lib/delivery'), { recursive: true });
+  await cp(new URL('../../lib/delivery', import.meta.url), join(root, 'lib/delivery'), {
+    recursive: true,
+  });
   await mkdir(join(root, 'built'));
   const live = await Promise.all(
     Object.entries(LIVE).map(async ([address, { kind, source }], index) => {
@@ -66,7 +92,14 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
   );
   const page = async (address: string, kind: 'page' | 'answers', template = address) => {
     const body = Buffer.from(toPlainDocument(rendered(`Page ${address}`), STYLE));
-    return { address, kind, template, type: 'text/html; charset=utf-8', body, ...(await compress(body, 5)) };
+    return {
+      address,
+      kind,
+      template,
+      type: 'text/html; charset=utf-8',
+      body,
+      ...(await compress(body, 5)),
+    };
   };
   const rules = Buffer.from('{"prefetch":[]}');
   const bodies: Body[] = [
@@ -76,21 +109,64 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     await page('/check/parent/delay', 'answers', '/check/*'),
     await page('/choose', 'page'),
     await page('/choose/parent', 'answers', '/choose/*'),
-    { address: '/letter.docx', kind: 'file', template: '/letter.docx', type: 'application/octet-stream', disposition: 'attachment; filename="letter.docx"', body: Buffer.from([80, 75, 0, 255]) },
-    { address: '/speculation-rules.json', kind: 'asset', template: '/speculation-rules.json', type: 'application/speculationrules+json', body: rules, ...(await compress(rules, 5)) },
+    {
+      address: '/letter.docx',
+      kind: 'file',
+      template: '/letter.docx',
+      type: 'application/octet-stream',
+      disposition: 'attachment; filename="letter.docx"',
+      body: Buffer.from([80, 75, 0, 255]),
+    },
+    {
+      address: '/speculation-rules.json',
+      kind: 'asset',
+      template: '/speculation-rules.json',
+      type: 'application/speculationrules+json',
+      body: rules,
+      ...(await compress(rules, 5)),
+    },
   ];
-  const documents = { notFound: await page('/404', 'page'), trouble: await page('/trouble', 'page') };
-  const { style, entries } = await writePack(join(root, 'site'), { build: 'tiny', sources: '', style: STYLE, bodies, documents, live });
-  await writeFolder(join(root, 'site/www'), [...bodies, ...Object.values(documents), await page('/without-server', 'page')]);
-  await writeFile(join(root, 'site/nginx.conf'), await nginxConfiguration({ styleHash: style.hash, live, entries }));
+  const documents = {
+    notFound: await page('/404', 'page'),
+    trouble: await page('/trouble', 'page'),
+  };
+  const { style, entries } = await writePack(join(root, 'site'), {
+    build: 'tiny',
+    sources: '',
+    style: STYLE,
+    bodies,
+    documents,
+    live,
+  });
+  await writeFolder(join(root, 'site/www'), [
+    ...bodies,
+    ...Object.values(documents),
+    await page('/without-server', 'page'),
+  ]);
+  await writeFile(
+    join(root, 'site/nginx.conf'),
+    await nginxConfiguration({ styleHash: style.hash, live, entries }),
+  );
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }
 
-export type Served = { readonly port: number; readonly process: ChildProcess; readonly output: () => string; readonly errors: () => string; readonly stop: (signal?: NodeJS.Signals) => Promise<number | null> };
+export type Served = {
+  readonly port: number;
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  readonly errors: () => string;
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+};
 
 /** Starts the site; rejects with what it said if it does not start. */
-export async function serve(root: string, environment: Record<string, string> = {}): Promise<Served> {
-  const child = spawn(process.execPath, [join(root, 'lib/delivery/start.mjs')], { cwd: root, env: { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', ...environment } });
+export async function serve(
+  root: string,
+  environment: Record<string, string> = {},
+): Promise<Served> {
+  const child = spawn(process.execPath, [join(root, 'lib/delivery/start.mjs')], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', ...environment },
+  });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -13,7 +13,7 @@ export function optionOf(page: Page, label: string, value: string) {
   const radio = page
     .getByRole('radio', { name: label })
     .and(page.locator(`[value="${value}"]`));
-  return { radio, row: page.locator(`label#${value}`) };
+  return { radio, row: page.locator(`label[id="${value}"]`) };
 }
 
 /** The button that sends a question's form. */

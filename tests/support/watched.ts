@@ -7,15 +7,15 @@ import { test as base, expect } from '@playwright/test';
 export const test = base.extend<{ watch: undefined }>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const strays: string[] = [];
-      page.on('console', (message) => strays.push(`${page.url()} said: ${message.text()}`));
-      page.on('pageerror', (error) => strays.push(`${page.url()} threw: ${error.message}`));
+      const strays = new Set<string>();
+      page.on('console', (message) => strays.add(`In the console: ${message.text()}`));
+      page.on('pageerror', (error) => strays.add(`Thrown: ${error.message}`));
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol !== 'data:' && origin !== baseURL) strays.push(`asked ${request.url()}`);
+        if (protocol !== 'data:' && origin !== baseURL) strays.add(`Asked for: ${request.url()}`);
       });
       await use(undefined);
-      expect(strays).toEqual([]);
+      expect([...strays]).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
     },
     { auto: true },

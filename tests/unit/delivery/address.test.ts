@@ -12,9 +12,12 @@ describe('a request target', () => {
     expect(readTarget(target)).toEqual(read);
   });
 
-  it.each(['/%', '/%E0%A4%A', '/%zz', '', '*', 'check', 'ftp://a/b'])('"%s" is a bad request', (target) => {
-    expect(readTarget(target)).toEqual({ fault: 400 });
-  });
+  it.each(['/%', '/%E0%A4%A', '/%zz', '', '*', 'check', 'ftp://a/b'])(
+    '"%s" is a bad request',
+    (target) => {
+      expect(readTarget(target)).toEqual({ fault: 400 });
+    },
+  );
 
   it('is refused when path or query is too long, and not a letter before', () => {
     expect(readTarget(`/${'a'.repeat(LONGEST.path - 1)}`)).not.toHaveProperty('fault');
@@ -38,7 +41,13 @@ describe('the tidy form of a path', () => {
     expect(tidyPath(path)).toBe(tidy);
   });
 
-  it.each(['//other.example', '/\\other.example', '////a//b', '/%2f/other.example', '//%09/other.example'])('of %s starts with exactly one slash', (path) => {
+  it.each([
+    '//other.example',
+    '/\\other.example',
+    '////a//b',
+    '/%2f/other.example',
+    '//%09/other.example',
+  ])('of %s starts with exactly one slash', (path) => {
     expect(tidyPath(path)).toMatch(/^\/(?!\/)/);
   });
 });

@@ -19,7 +19,9 @@ it('names each page over its budget, with both numbers', () => {
     { address: '/check/a', kind: 'question', bytes: BUDGETS.question },
     { address: '/check/b', kind: 'question', bytes: BUDGETS.question + 1 },
   ]);
-  expect(faults).toEqual([`/check/b weighs ${BUDGETS.question + 1} bytes; a page of the kind "question" may weigh ${BUDGETS.question}.`]);
+  expect(faults).toEqual([
+    `/check/b weighs ${BUDGETS.question + 1} bytes; a page of the kind "question" may weigh ${BUDGETS.question}.`,
+  ]);
 });
 
 it('reports the largest page of each kind', () => {

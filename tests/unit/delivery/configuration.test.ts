@@ -2,11 +2,17 @@ import { expect, it } from 'vitest';
 import { readConfiguration } from '../../../lib/delivery/configuration.mjs';
 
 it('has a default for every setting', () => {
-  expect(readConfiguration({})).toEqual({ configuration: { port: 3000, host: undefined, log: true }, faults: [] });
+  expect(readConfiguration({})).toEqual({
+    configuration: { port: 3000, host: undefined, log: true },
+    faults: [],
+  });
 });
 
 it('reads the three settings', () => {
-  expect(readConfiguration({ PORT: '8080', HOST: '::1', LOG: 'off' })).toEqual({ configuration: { port: 8080, host: '::1', log: false }, faults: [] });
+  expect(readConfiguration({ PORT: '8080', HOST: '::1', LOG: 'off' })).toEqual({
+    configuration: { port: 8080, host: '::1', log: false },
+    faults: [],
+  });
 });
 
 it.each(['', 'abc', '-1', '65536', '80.5', '1e3', ' 80'])('refuses the port "%s"', (PORT) => {

@@ -23,7 +23,10 @@ it('is the same for a copy with other dates', async () => {
 it.each([
   ['a word changes', () => writeFile(join(root, 'app/check/page.tsx'), 'two')],
   ['a file is added', () => writeFile(join(root, 'app/new.tsx'), '')],
-  ['a file moves', async () => cp(join(root, 'app/check'), join(root, 'app/choose'), { recursive: true })],
+  [
+    'a file moves',
+    async () => cp(join(root, 'app/check'), join(root, 'app/choose'), { recursive: true }),
+  ],
   ['a package changes', () => writeFile(join(root, 'package-lock.json'), '{"a":1}')],
 ])('changes when %s', async (_, change) => {
   const before = await fingerprint(root);

@@ -7,7 +7,9 @@ import * as guards from '../../../lib/delivery/guards.mjs';
 type Context = Parameters<typeof guards.ignoredFeatures>[0];
 
 /** A build with nothing wrong in it, and what a test changes. */
-function contextWith(change: { routing?: object; outputs?: object; config?: object } = {}): Context {
+function contextWith(
+  change: { routing?: object; outputs?: object; config?: object } = {},
+): Context {
   const routing = {
     beforeMiddleware: [{ source: '/:path+/', priority: true, status: 308 }],
     middlewareMatchers: [],
@@ -16,11 +18,25 @@ function contextWith(change: { routing?: object; outputs?: object; config?: obje
     fallback: [],
     ...change.routing,
   };
-  const outputs = { pages: [], pagesApi: [], appPages: [], appRoutes: [], prerenders: [], staticFiles: [], ...change.outputs };
+  const outputs = {
+    pages: [],
+    pagesApi: [],
+    appPages: [],
+    appRoutes: [],
+    prerenders: [],
+    staticFiles: [],
+    ...change.outputs,
+  };
   return JSON.parse(JSON.stringify({ routing, outputs, config: { ...change.config } }));
 }
 
-const page = { pathname: '/a', response: 'complete', compute: 'static', config: {}, fallback: { filePath: 'a.html', initialRevalidate: false } };
+const page = {
+  pathname: '/a',
+  response: 'complete',
+  compute: 'static',
+  config: {},
+  fallback: { filePath: 'a.html', initialRevalidate: false },
+};
 
 describe('features that only Next.js runs', () => {
   it('are not found in a plain build', () => {
@@ -28,7 +44,10 @@ describe('features that only Next.js runs', () => {
   });
 
   it.each([
-    ['redirects() or headers()', { routing: { beforeMiddleware: [{ source: '/old', status: 307 }] } }],
+    [
+      'redirects() or headers()',
+      { routing: { beforeMiddleware: [{ source: '/old', status: 307 }] } },
+    ],
     ['rewrites()', { routing: { afterFiles: [{ source: '/old' }] } }],
     ['a proxy or middleware file', { outputs: { middleware: {} } }],
     ['a pages/ folder', { outputs: { pagesApi: [{}] } }],
@@ -40,10 +59,17 @@ describe('features that only Next.js runs', () => {
 });
 
 describe('pages that are not finished at build', () => {
-  const faultsOf = (...prerenders: object[]) => guards.unfinishedPages(contextWith({ outputs: { prerenders } }));
+  const faultsOf = (...prerenders: object[]) =>
+    guards.unfinishedPages(contextWith({ outputs: { prerenders } }));
 
   it('are not found where every page is complete', () => {
-    expect(faultsOf(page, { ...page, pathname: '/_global-error', fallback: { initialStatus: 500 } }, { pathname: '/a.rsc', config: {} })).toEqual([]);
+    expect(
+      faultsOf(
+        page,
+        { ...page, pathname: '/_global-error', fallback: { initialStatus: 500 } },
+        { pathname: '/a.rsc', config: {} },
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -58,14 +84,19 @@ describe('pages that are not finished at build', () => {
 });
 
 describe('stylesheets', () => {
-  const withSheets = (...hrefs: string[]) => ({ address: '/', html: hrefs.map((href) => `<link rel="stylesheet" href="${href}"/>`).join('') });
+  const withSheets = (...hrefs: string[]) => ({
+    address: '/',
+    html: hrefs.map((href) => `<link rel="stylesheet" href="${href}"/>`).join(''),
+  });
 
   it('may be one, the same on every page', () => {
     expect(guards.severalStyles([withSheets('/a.css'), withSheets('/a.css')], 'b{}')).toEqual([]);
   });
 
   it('are refused when pages differ, or one page has two', () => {
-    expect(guards.severalStyles([withSheets('/a.css'), withSheets('/b.css')], 'b{}')).toHaveLength(1);
+    expect(guards.severalStyles([withSheets('/a.css'), withSheets('/b.css')], 'b{}')).toHaveLength(
+      1,
+    );
     expect(guards.severalStyles([withSheets('/a.css', '/b.css')], 'b{}')).toHaveLength(1);
   });
 
@@ -86,14 +117,19 @@ describe('addresses', () => {
       ],
       [{ address: '/a' }],
     );
-    expect(faults.join('\n')).toMatch(/\/b c holds a letter[\s\S]*\/a exists twice[\s\S]*\/x\.unknown is of a type/);
+    expect(faults.join('\n')).toMatch(
+      /\/b c holds a letter[\s\S]*\/a exists twice[\s\S]*\/x\.unknown is of a type/,
+    );
   });
 });
 
 it('names the file of a page that is needed and missing', () => {
-  expect(guards.missingPages(new Set(['/404']), { '/404': 'app/not-found.tsx', '/trouble': 'app/trouble/page.tsx' })).toEqual([
-    'app/trouble/page.tsx is missing, or is not prerendered.',
-  ]);
+  expect(
+    guards.missingPages(new Set(['/404']), {
+      '/404': 'app/not-found.tsx',
+      '/trouble': 'app/trouble/page.tsx',
+    }),
+  ).toEqual(['app/trouble/page.tsx is missing, or is not prerendered.']);
 });
 
 describe('guards that read files', () => {
@@ -112,9 +148,15 @@ describe('guards that read files', () => {
 
   it('name a client component of ours, once, and none of Next.js', async () => {
     const own = '[project]/components/counter.tsx';
-    await write('server/app/page_client-reference-manifest.js', manifestOf('[project]/node_modules/next/dist/client/app-dir/link.js'));
+    await write(
+      'server/app/page_client-reference-manifest.js',
+      manifestOf('[project]/node_modules/next/dist/client/app-dir/link.js'),
+    );
     expect(await guards.clientComponents(root)).toEqual([]);
-    await write('server/app/a/page_client-reference-manifest.js', manifestOf(own, `${own} <module evaluation>`));
+    await write(
+      'server/app/a/page_client-reference-manifest.js',
+      manifestOf(own, `${own} <module evaluation>`),
+    );
     const faults = await guards.clientComponents(root);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(/^components\/counter\.tsx is a client component/);
@@ -132,8 +174,15 @@ describe('guards that read files', () => {
   });
 
   it('find routes that are open to any address', async () => {
-    await write('prerender-manifest.json', '{"dynamicRoutes":{"/a/[id]":{"fallback":false},"/b/[id]":{"fallback":null}}}');
-    expect((await guards.openAddresses(root, [{ address: '/c/[id]' }, { address: '/d' }])).map((fault) => fault.split(' ')[0])).toEqual(['/b/[id]', '/c/[id]']);
+    await write(
+      'prerender-manifest.json',
+      '{"dynamicRoutes":{"/a/[id]":{"fallback":false},"/b/[id]":{"fallback":null}}}',
+    );
+    expect(
+      (await guards.openAddresses(root, [{ address: '/c/[id]' }, { address: '/d' }])).map(
+        (fault) => fault.split(' ')[0],
+      ),
+    ).toEqual(['/b/[id]', '/c/[id]']);
   });
 
   it('find Suspense and loading files in the sources', async () => {
@@ -141,6 +190,9 @@ describe('guards that read files', () => {
     expect(await guards.suspenseInSources(root)).toEqual([]);
     await write('app/a/loading.tsx', 'export default () => null;');
     await write('components/late.tsx', 'export const Late = () => <Suspense fallback={null} />;');
-    expect((await guards.suspenseInSources(root)).map((fault) => fault.split(' ')[0])).toEqual(['app/a/loading.tsx', 'components/late.tsx']);
+    expect((await guards.suspenseInSources(root)).map((fault) => fault.split(' ')[0])).toEqual([
+      'app/a/loading.tsx',
+      'components/late.tsx',
+    ]);
   });
 });

@@ -5,7 +5,8 @@ import { gradeOf } from './header-grader';
 const table = headerTable('2mb0xc/+NtaPqcXsLpP6hovX5ic01B272ODwz3+rs7k=');
 
 describe.each(Object.entries(table))('the headers of the class %s', (_, headers) => {
-  const header = (name: string) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+  const header = (name: string) =>
+    Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
 
   it('get full marks from the header grader', () => {
     expect(gradeOf(header)).toBe(150);
@@ -25,11 +26,14 @@ describe.each(Object.entries(table))('the headers of the class %s', (_, headers)
 });
 
 it('keeps a page minutes at a shared cache, and a week when the server is away', () => {
-  expect(table.page['Cache-Control']).toBe('public, max-age=0, s-maxage=300, stale-while-revalidate=3600, stale-if-error=604800');
+  expect(table.page['Cache-Control']).toBe(
+    'public, max-age=0, s-maxage=300, stale-while-revalidate=3600, stale-if-error=604800',
+  );
 });
 
 it('keeps nothing that was made for one request', () => {
-  for (const kind of ['live', 'seeOther', 'fault', 'refused', 'busy', 'health'] as const) expect(table[kind]['Cache-Control']).toBe('no-store');
+  for (const kind of ['live', 'seeOther', 'fault', 'refused', 'busy', 'health'] as const)
+    expect(table[kind]['Cache-Control']).toBe('no-store');
 });
 
 it('keeps pages with answers out of search engines, and pages without them in', () => {
@@ -38,7 +42,10 @@ it('keeps pages with answers out of search engines, and pages without them in', 
 });
 
 it('fits the headers into what the page budgets leave for them', () => {
-  const bytes = Object.entries(table.answers).reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+  const bytes = Object.entries(table.answers).reduce(
+    (sum, [name, value]) => sum + name.length + value.length + 4,
+    0,
+  );
   const ofEachResponse = 260;
   expect(bytes + ofEachResponse).toBeLessThan(1500);
 });

@@ -8,9 +8,19 @@ it('writes one line of JSON for each request, with five things in it', () => {
   log.request('-', '(no request)', 400, 0);
   expect(written).toEqual([]);
   log.flush();
-  const lines = written.join('').trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+  const lines = written
+    .join('')
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
   expect(lines).toEqual([
-    { time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), method: 'GET', address: '/check/*', status: 200, ms: 1.2 },
+    {
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      method: 'GET',
+      address: '/check/*',
+      status: 200,
+      ms: 1.2,
+    },
     { time: expect.any(String), method: '-', address: '(no request)', status: 400, ms: 0 },
   ]);
 });
@@ -34,8 +44,12 @@ it('names an address by its route, without the answers', () => {
 });
 
 it('says of an error where it was thrown, and its words only if they are ours', () => {
-  expect(traceOf(new TypeError('cannot read "my private words"\nat all'))).toMatch(/^TypeError\n\s+at /);
+  expect(traceOf(new TypeError('cannot read "my private words"\nat all'))).toMatch(
+    /^TypeError\n\s+at /,
+  );
   expect(traceOf(new TypeError('cannot read "my private words"'))).not.toContain('private');
-  expect(traceOf(new SiteFault('A page took too long.'))).toMatch(/^SiteFault: A page took too long\.\n/);
+  expect(traceOf(new SiteFault('A page took too long.'))).toMatch(
+    /^SiteFault: A page took too long\.\n/,
+  );
   expect(traceOf('text')).toBe('something that is no error');
 });

@@ -14,7 +14,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function page(address: string, words: string) {
   const body = Buffer.from(`<main>${words}</main>`);
-  return { address, kind: 'page' as const, template: address, type: 'text/html; charset=utf-8', body, ...(await compress(body, 6)) };
+  return {
+    address,
+    kind: 'page' as const,
+    template: address,
+    type: 'text/html; charset=utf-8',
+    body,
+    ...(await compress(body, 6)),
+  };
 }
 
 async function write(words = 'Start') {
@@ -22,8 +29,20 @@ async function write(words = 'Start') {
     build: 'build-1',
     sources: 'sources-1',
     style: 'b{}',
-    bodies: [await page('/', words), { address: '/a.docx', kind: 'file', template: '/a.docx', type: 'x', body: Buffer.from([0, 255]) }],
-    documents: { notFound: await page('/404', 'Not found'), trouble: await page('/trouble', 'Trouble') },
+    bodies: [
+      await page('/', words),
+      {
+        address: '/a.docx',
+        kind: 'file',
+        template: '/a.docx',
+        type: 'x',
+        body: Buffer.from([0, 255]),
+      },
+    ],
+    documents: {
+      notFound: await page('/404', 'Not found'),
+      trouble: await page('/trouble', 'Trouble'),
+    },
     live: [{ address: '/search', kind: 'page', file: 'search.js' }],
   });
 }
@@ -32,15 +51,20 @@ it('gives back every body, byte for byte', async () => {
   await write();
   const { entries, bytes, index } = await readPack(folder);
   const start = entries.get('/');
-  expect(brotliDecompressSync(bytes.subarray(...(start?.br ?? [0, 0]))).toString()).toBe('<main>Start</main>');
-  expect(gunzipSync(bytes.subarray(...(index.documents.trouble.gzip ?? [0, 0]))).toString()).toBe('<main>Trouble</main>');
+  expect(brotliDecompressSync(bytes.subarray(...(start?.br ?? [0, 0]))).toString()).toBe(
+    '<main>Start</main>',
+  );
+  expect(gunzipSync(bytes.subarray(...(index.documents.trouble.gzip ?? [0, 0]))).toString()).toBe(
+    '<main>Trouble</main>',
+  );
   expect([...bytes.subarray(...(entries.get('/a.docx')?.identity ?? [0, 0]))]).toEqual([0, 255]);
 });
 
 it('serves exact addresses only, and no name of a prototype', async () => {
   await write();
   const { entries } = await readPack(folder);
-  for (const address of ['/404', '/trouble', '__proto__', 'constructor', '/toString', '']) expect(entries.has(address)).toBe(false);
+  for (const address of ['/404', '/trouble', '__proto__', 'constructor', '/toString', ''])
+    expect(entries.has(address)).toBe(false);
 });
 
 it('has a content version that changes with the words only', async () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { residueOf, stylesheetsOf, toPlainDocument } from '../../../lib/delivery/plain-document.mjs';
+import {
+  residueOf,
+  stylesheetsOf,
+  toPlainDocument,
+} from '../../../lib/delivery/plain-document.mjs';
 
 const STYLE = 'body{color:#111}.price::before{content:"$&$1"}';
-const LINKED_DATA = '<script type="application/ld+json">{"name":"<!-- kept --> and charSet="}</script>';
+const LINKED_DATA =
+  '<script type="application/ld+json">{"name":"<!-- kept --> and charSet="}</script>';
 
 /** A page in the shape Next.js 16.4 prerenders. */
 const RENDERED = [
@@ -53,7 +58,10 @@ describe('a plain document', () => {
   });
 
   it('replaces a style element that Next.js put inline', () => {
-    const inlined = RENDERED.replace('</head>', '<style data-precedence="next" data-href="a">old{}</style></head>');
+    const inlined = RENDERED.replace(
+      '</head>',
+      '<style data-precedence="next" data-href="a">old{}</style></head>',
+    );
     expect(toPlainDocument(inlined, STYLE)).toBe(document);
   });
 });
@@ -76,11 +84,15 @@ describe('the check for residue', () => {
   });
 
   it('finds an empty page', () => {
-    expect(residueOf('<html><head><style></style></head><body></body></html>')).toContain('an empty or missing body');
+    expect(residueOf('<html><head><style></style></head><body></body></html>')).toContain(
+      'an empty or missing body',
+    );
   });
 
   it('does not take words of a page for attributes', () => {
-    expect(residueOf(clean.replace('<main', '<p>One style = one = on time. onclick="no"</p><main'))).toEqual([]);
+    expect(
+      residueOf(clean.replace('<main', '<p>One style = one = on time. onclick="no"</p><main')),
+    ).toEqual([]);
   });
 });
 

@@ -39,6 +39,8 @@ it('gives a place back when a task fails', async () => {
 it('takes those who wait in their order', async () => {
   const turnstile = new Turnstile({ atOnce: 1, waiting: 5 });
   const order: number[] = [];
-  await Promise.all([1, 2, 3, 4].map((number) => turnstile.run(async () => void order.push(number))));
+  await Promise.all(
+    [1, 2, 3, 4].map((number) => turnstile.run(async () => void order.push(number))),
+  );
   expect(order).toEqual([1, 2, 3, 4]);
 });

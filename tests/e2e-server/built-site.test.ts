@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileNameOf } from '../../lib/delivery/folder.mjs';
+import { type Pack, readPack, styleHashOf } from '../../lib/delivery/pack.mjs';
+import { residueOf } from '../../lib/delivery/plain-document.mjs';
+import { hasNginx, serveWithNginx } from '../server/nginx-process';
+import { get } from '../server/raw-request';
+import { type Served, serve } from '../server/tiny-site';
+import { gradeOf } from '../unit/delivery/header-grader';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SITE = join(ROOT, 'site');
+
+type Page = { readonly address: string; readonly document: string };
+
+/** A GET form of a page, as a browser would send it with each of its choices, and with none. */
+function submissionsOf({ document }: Page): string[] {
+  return [
+    ...document.matchAll(/<form\b[^>]*\baction="\/check\/next"[^>]*>([\s\S]*?)<\/form>/g),
+  ].flatMap(([, form = '']) => {
+    const inputs = [...form.matchAll(/<input\b([^>]*)>/g)].map(([, attributes = '']) => ({
+      type: /\btype="([^"]*)"/.exec(attributes)?.[1] ?? 'text',
+      name: /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '',
+      value: /\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    }));
+    const kept = inputs
+      .filter(({ type }) => type === 'hidden')
+      .map(({ name, value }) => `${name}=${value}`);
+    const chosen = inputs
+      .filter(({ type }) => type === 'radio')
+      .map(({ name, value }) => `${name}=${value}`);
+    return [undefined, ...chosen].map(
+      (choice) => `/check/next?${[...kept, ...(choice === undefined ? [] : [choice])].join('&')}`,
+    );
+  });
+}
+
+describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
+  'the built site (not run before a build)',
+  () => {
+    let pack: Pack;
+    let pages: Page[] = [];
+    let site: Served;
+    beforeAll(async () => {
+      pack = await readPack(SITE);
+      pages = [...pack.entries.values(), ...Object.values(pack.index.documents)]
+        .filter(({ type }) => type.startsWith('text/html'))
+        .map(({ address, br }) => ({
+          address,
+          document: brotliDecompressSync(pack.bytes.subarray(...(br ?? [0, 0]))).toString(),
+        }));
+      site = await serve(ROOT, { LOG: 'off' });
+    }, 300_000);
+    afterAll(async () => {
+      await site.stop();
+    });
+
+    it('has plain documents only, with one style that the policy allows', () => {
+      expect(pages.length).toBeGreaterThan(100);
+      const { text, hash } = pack.index.style;
+      expect(styleHashOf(text)).toBe(hash);
+      expect(
+        pages.flatMap(({ address, document }) =>
+          [
+            ...residueOf(document),
+            ...(document.includes(`<style>${text}</style>`) ? [] : ['another style']),
+          ].map((fault) => `${address}: ${fault}`),
+        ),
+      ).toEqual([]);
+    });
+
+    it('links only to addresses of its own that exist', () => {
+      const known = new Set([
+        ...pack.entries.keys(),
+        ...pack.index.live.map(({ address }) => address),
+        '/healthz',
+        '/readyz',
+      ]);
+      const dead = new Set<string>();
+      for (const { address, document } of pages) {
+        const ids = new Set([...document.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+        for (const [, href = ''] of document.matchAll(/\s(?:href|action|src)="([^"]*)"/g)) {
+          const [path = '', fragment] = (href.split('?')[0] ?? '').split('#');
+          if (path.startsWith('/') && !known.has(path)) dead.add(`${href} on ${address}`);
+          if (path === '' && !href.startsWith('?') && fragment && !ids.has(fragment))
+            dead.add(`${href} on ${address}`);
+        }
+      }
+      expect([...dead]).toEqual([]);
+    });
+
+    it('serves every address that it holds', async () => {
+      const wrong: string[] = [];
+      for (const { address, type } of pack.entries.values()) {
+        const response = await fetch(`http://127.0.0.1:${site.port}${address}`, {
+          headers: { 'accept-encoding': 'br' },
+        });
+        const length = (await response.arrayBuffer()).byteLength;
+        if (
+          response.status !== 200 ||
+          length === 0 ||
+          response.headers.get('content-type') !== type
+        )
+          wrong.push(`${address}: ${response.status}`);
+      }
+      expect(wrong).toEqual([]);
+    }, 120_000);
+
+    it('answers every live address as a plain document or a file, with the headers', async () => {
+      for (const { address, kind } of pack.index.live) {
+        const answer = await get(site.port, address);
+        expect(`${address}: ${[200, 303, 400].includes(answer.status)}`).toBe(`${address}: true`);
+        expect(gradeOf(answer.header)).toBe(150);
+        if (kind === 'page') expect(residueOf(answer.body.toString())).toEqual([]);
+      }
+    });
+
+    it('sends every choice of every question to a page that exists', async () => {
+      const submissions = [...new Set(pages.flatMap(submissionsOf))];
+      expect(submissions.length).toBeGreaterThan(100);
+      const wrong: string[] = [];
+      for (const submission of submissions) {
+        const response = await fetch(`http://127.0.0.1:${site.port}${submission}`, {
+          redirect: 'manual',
+        });
+        const location = response.headers.get('location') ?? '';
+        await response.arrayBuffer();
+        if (response.status !== 303 || !pack.entries.has(location.split('#')[0] ?? ''))
+          wrong.push(`${submission} -> ${response.status} ${location}`);
+      }
+      expect(wrong).toEqual([]);
+    }, 300_000);
+
+    describe.skipIf(!hasNginx)(
+      'on nginx, without Node (not run where nginx is not installed)',
+      () => {
+        let nginx: { port: number; stop: () => Promise<void> };
+        beforeAll(async () => {
+          nginx = await serveWithNginx(SITE);
+        });
+        afterAll(() => nginx.stop());
+
+        it('has a file for every address, with the same bytes', async () => {
+          const wrong: string[] = [];
+          for (const entry of pack.entries.values()) {
+            const [ours, theirs] = await Promise.all(
+              [site.port, nginx.port].map(async (port) => {
+                const response = await fetch(`http://127.0.0.1:${port}${entry.address}`, {
+                  headers: { 'accept-encoding': 'gzip' },
+                });
+                return {
+                  status: response.status,
+                  type: response.headers.get('content-type'),
+                  disposition: response.headers.get('content-disposition'),
+                  body: await response.text(),
+                };
+              }),
+            );
+            if (JSON.stringify(ours) !== JSON.stringify(theirs))
+              wrong.push(`${entry.address}: ${theirs?.status} ${theirs?.type}`);
+            if (!existsSync(join(SITE, 'www', fileNameOf(entry))))
+              wrong.push(`${entry.address} has no file`);
+          }
+          expect(wrong).toEqual([]);
+        }, 120_000);
+
+        it('sends every choice of every question where the server sends it', async () => {
+          const wrong: string[] = [];
+          for (const submission of new Set(pages.flatMap(submissionsOf))) {
+            const [ours, theirs] = await Promise.all(
+              [site.port, nginx.port].map(async (port) => {
+                const response = await fetch(`http://127.0.0.1:${port}${submission}`, {
+                  redirect: 'manual',
+                });
+                await response.arrayBuffer();
+                return `${response.status} ${response.headers.get('location')?.split('#')[0]}`;
+              }),
+            );
+            if (ours !== theirs) wrong.push(`${submission}: server ${ours}, nginx ${theirs}`);
+          }
+          expect(wrong).toEqual([]);
+        }, 300_000);
+
+        it('says at every other live address that it cannot do it', async () => {
+          for (const { address } of pack.index.live) {
+            const answer = await get(nginx.port, address);
+            expect(`${address}: ${answer.status}`).toBe(
+              `${address}: ${address === '/check/next' ? 303 : 503}`,
+            );
+            expect(gradeOf(answer.header)).toBe(150);
+          }
+          expect(await readFile(join(SITE, 'nginx.conf'), 'utf8')).not.toContain('{{');
+        });
+      },
+    );
+  },
+);
