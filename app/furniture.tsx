@@ -1,13 +1,13 @@
 import { CheckedLine } from '@/components/checked-line';
 import { IndependentHelp } from '@/components/independent-help';
-import type { ProseContext } from '@/components/mdx/route-tags';
 import { LetterLinks } from '@/components/letters/letter-links';
+import type { ProseContext } from '@/components/mdx/route-tags';
 import { SourceList } from '@/components/source-list';
 import { letter, lettersFor } from '@/lib/content/library';
 import { contact, source, voices } from '@/lib/content/read';
-import type { RouteId } from '@/lib/domain/route';
 import { type Speaker, say } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';
+import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { paths } from './paths';
 
@@ -42,7 +42,9 @@ export function Provenance({
   const words = wordsFor(speaker);
   return (
     <section aria-labelledby="page-sources">
-      <h2 id="page-sources">{words.sources.heading}</h2>
+      <h2 id="page-sources" className="noprint">
+        {words.sources.heading}
+      </h2>
       <SourceList
         sources={ids.map((id) => ({
           id,

@@ -13,6 +13,7 @@ export default function Start() {
         checkHref={paths.check({})}
         youngHref={paths.check({ who: 'young-person' })}
         routesHref={paths.allRoutes}
+        deadlinesHref={paths.deadlines}
         more={[
           { title: words.deadlines, href: paths.deadlines },
           { title: words.guides, href: paths.guides },

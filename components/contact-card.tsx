@@ -11,12 +11,23 @@ type Words = {
 };
 
 /** One contact: how to reach it, and how far its details can be trusted. */
-export function ContactCard({ contact, words }: { contact: Contact; words: Words }) {
+export function ContactCard({
+  contact,
+  words,
+  named = true,
+}: {
+  contact: Contact;
+  words: Words;
+  /** Whether its name stands in the card, or in a heading above it. */
+  named?: boolean;
+}) {
   return (
     <div className="contact">
-      <p>
-        <strong>{contact.name}</strong>
-      </p>
+      {named ? (
+        <p>
+          <strong>{contact.name}</strong>
+        </p>
+      ) : null}
       {contact.phone === undefined ? null : (
         <p>
           {words.phone}: <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
@@ -39,7 +50,7 @@ export function ContactCard({ contact, words }: { contact: Contact; words: Words
       )}
       {contact.note === undefined ? null : <p>{contact.note}</p>}
       <p className="quiet">
-        {words.from} {contact.source.title},{' '}
+        {words.from} {contact.source.title};{' '}
         {contact.confirmed ? words.confirmed : words.notConfirmed}.
       </p>
     </div>

@@ -42,7 +42,7 @@ export function ContactDirectory({
               <p>
                 {words.independent} {contact.independentNote ?? words[contact.independent]}
               </p>
-              <ContactCard contact={contact} words={words} />
+              <ContactCard contact={contact} words={words} named={false} />
             </article>
           ))}
         </section>

@@ -8,7 +8,11 @@ export function LinkGroups({
 }: {
   title: string;
   lead: string;
-  groups: readonly { readonly id: string; readonly title: string; readonly links: readonly Link[] }[];
+  groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly links: readonly Link[];
+  }[];
 }) {
   return (
     <>

@@ -15,7 +15,7 @@ export function SourceList({
   words: { notCompared: string };
 }) {
   return (
-    <ul>
+    <ul className="noprint">
       {sources.map(({ id, title, url, compared }) => (
         <li key={id} id={`source-${id}`}>
           <a href={url}>{title}</a>

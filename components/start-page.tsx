@@ -21,6 +21,7 @@ export type StartWords = {
   readonly browse: string;
   readonly browseLink: string;
   readonly more: string;
+  readonly deadlines: string;
 };
 
 /** The front page: what it does, what to have at hand, one button. */
@@ -29,39 +30,49 @@ export function StartPage({
   checkHref,
   youngHref,
   routesHref,
+  deadlinesHref,
   more,
 }: {
   words: StartWords;
   checkHref: string;
   youngHref: string;
   routesHref: string;
+  deadlinesHref: string;
   more: readonly { readonly title: string; readonly href: string }[];
 }) {
   return (
     <>
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
-      <p>
-        <a className="button" href={checkHref}>
-          {words.button}
-        </a>
-      </p>
+      <div className="front">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+          <p>
+            <a className="button" href={checkHref}>
+              {words.button}
+            </a>
+          </p>
+        </div>
+        <section aria-labelledby="you-get">
+          <h2 id="you-get">{words.youGet}</h2>
+          <ol className="ladder">
+            <Rung state="next">
+              <strong>{words.step}</strong>
+            </Rung>
+            <Rung state="later">{words.dates}</Rung>
+            <Rung state="later">{words.words}</Rung>
+            <Rung state="later">{words.after}</Rung>
+          </ol>
+        </section>
+      </div>
       <section className="now hurry" aria-labelledby="letter">
         <h2 className="flag" id="letter">
           <Icon shape="clock" />
           {words.letterTitle}
         </h2>
-        <p>{words.letterText}</p>
+        <p>
+          {words.letterText} <a href={deadlinesHref}>{words.deadlines}</a>
+        </p>
       </section>
-      <h2>{words.youGet}</h2>
-      <ol className="ladder">
-        <Rung state="next">
-          <strong>{words.step}</strong>
-        </Rung>
-        <Rung state="later">{words.dates}</Rung>
-        <Rung state="later">{words.words}</Rung>
-        <Rung state="later">{words.after}</Rung>
-      </ol>
       <h2>{words.before}</h2>
       <p>{words.have}</p>
       <p>{words.time}</p>

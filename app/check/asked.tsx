@@ -1,9 +1,9 @@
 import { Page } from '@/components/layout/page';
-import { QuestionPage } from '@/components/question/question-page';
 import { proseTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
-import { questionHelp } from '@/lib/content/read';
+import { QuestionPage } from '@/components/question/question-page';
 import { questionView } from '@/lib/content/question-view';
+import { questionHelp } from '@/lib/content/read';
 import { wordsFor } from '@/lib/content/words';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';

@@ -1,9 +1,10 @@
+import { ContactCard } from '@/components/contact-card';
 import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
-import { routePage, source } from '@/lib/content/read';
+import { contact, routePage, source } from '@/lib/content/read';
 import { type ResultView, resultView } from '@/lib/content/result';
 import { wordsFor } from '@/lib/content/words';
 import type { State } from '@/lib/flow/walk';
@@ -26,6 +27,8 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
         voiceNames={words.voices}
         href={paths}
         datesKind={view.datesKind}
+        address={new URL(paths.check(view.answers), siteAddress()).href}
+        paper={<ContactCard contact={contact('sendiass')} words={words.contact} />}
       >
         <Prose code={page.code} tags={routeTags(proseContext(view.speaker), SHOWN)} />
         <Letters route={view.route} speaker={view.speaker} />

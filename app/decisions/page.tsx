@@ -17,7 +17,10 @@ export const metadata: Metadata = { title: words.title, description: words.descr
 
 const ROWS = decisionTable(recommend).map((row) => ({
   about: row.answers.about,
-  situation: toSegments(row.answers).slice(1).join(' / '),
+  situation: toSegments(row.answers)
+    .slice(1)
+    .map((id) => id.replaceAll('-', ' '))
+    .join(', '),
   next: row.next,
   urgent: row.urgent,
 }));

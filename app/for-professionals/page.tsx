@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { LinkBuilder } from '@/components/link-builder';
 import { Page } from '@/components/layout/page';
+import { LinkBuilder } from '@/components/link-builder';
 import { question, voices } from '@/lib/content/read';
 import { say } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';

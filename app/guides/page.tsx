@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { LinkGroups } from '@/components/link-groups';
 import { Page } from '@/components/layout/page';
+import { LinkGroups } from '@/components/link-groups';
 import { guideIds, guideLabel } from '@/lib/content/library';
 import { wordsFor } from '@/lib/content/words';
 import { EVERYONE, Independent } from '../furniture';

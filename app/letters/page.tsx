@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { LinkGroups } from '@/components/link-groups';
 import { Page } from '@/components/layout/page';
+import { LinkGroups } from '@/components/link-groups';
 import { letter, letterIds } from '@/lib/content/library';
 import { voices } from '@/lib/content/read';
 import { say } from '@/lib/content/say';

@@ -17,7 +17,10 @@ export function AppealHolder({
     readonly lead: string;
     readonly pick: string;
     readonly stages: Readonly<
-      Record<SchoolStage, { readonly label: string; readonly answer: string; readonly text: string }>
+      Record<
+        SchoolStage,
+        { readonly label: string; readonly answer: string; readonly text: string }
+      >
     >;
     readonly dates: string;
     readonly check: string;

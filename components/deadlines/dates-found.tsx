@@ -8,6 +8,7 @@ type Words = {
   readonly passedText: string;
   readonly rule: string;
   readonly starts: string;
+  readonly duty: string;
   readonly doesNotStop: string;
   readonly late: string;
   readonly otherSites: string;
@@ -73,6 +74,8 @@ export function DatesFound({
       <p>
         {view.rule.by} {words.starts} {view.rule.starts} {view.rule.text}
       </p>
+      <h2>{words.duty}</h2>
+      <p>{view.duty}</p>
       <h2>{words.doesNotStop}</h2>
       <p>{view.doesNotStop}</p>
       <h2>{words.late}</h2>

@@ -21,7 +21,12 @@ export function LetterPage({
   facts: readonly { readonly name: string; readonly value: string }[];
   versions: readonly LetterVersion[];
   goesWith: readonly { readonly title: string; readonly href: string }[];
-  words: { readonly kicker: string; readonly copy: string; readonly save: string; readonly goesWith: string };
+  words: {
+    readonly kicker: string;
+    readonly copy: string;
+    readonly save: string;
+    readonly goesWith: string;
+  };
 }) {
   return (
     <>

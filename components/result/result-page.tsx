@@ -36,6 +36,8 @@ export function ResultPage({
   voiceNames,
   href,
   datesKind,
+  address,
+  paper,
   children,
 }: {
   view: ResultView;
@@ -44,6 +46,10 @@ export function ResultPage({
   href: Hrefs;
   /** The kind of date that leads to the calculator, where one clock can be worked out. */
   datesKind: ResultView['datesKind'];
+  /** The whole address of this page, for paper. */
+  address: string;
+  /** Whom to ask, for paper. */
+  paper: ReactNode;
   /** The step's own words: what to do, what to say, what to bring, what comes next. */
   children: ReactNode;
 }) {
@@ -79,11 +85,13 @@ export function ResultPage({
           words={words}
         />
       </section>
-      {children}
+      <div className="step">{children}</div>
       <p className="noprint">
         {words.wholePage} <a href={href.route(view.route)}>{view.title}</a>
       </p>
-      <OtherDoors view={view} words={words} href={href} />
+      <div className="noprint">
+        <OtherDoors view={view} words={words} href={href} />
+      </div>
       <section aria-labelledby="did-not-work" className="noprint">
         <h2 id="did-not-work">{words.didNotWork}</h2>
         {view.after === undefined ? (
@@ -106,7 +114,14 @@ export function ResultPage({
           }))}
         />
       </section>
-      <ShareBlock pageUrl={href.route(view.route)} pageTitle={view.title} words={words} />
+      <ShareBlock
+        pageUrl={href.route(view.route)}
+        pageTitle={view.title}
+        address={address}
+        words={words}
+      >
+        {paper}
+      </ShareBlock>
     </>
   );
 }

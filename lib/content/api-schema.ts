@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWERS, KEYS } from '@/lib/domain/answers';
+import { ANSWERS, type KEYS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { ROUTE_IDS } from '@/lib/domain/route';
 
@@ -30,9 +30,7 @@ export const recommendationSchema = z.strictObject({
   clocks: z.array(z.enum(CLOCK_IDS)),
   rule: z.string(),
   because: z.array(z.string()).min(1),
-  sources: z
-    .array(z.strictObject({ id: z.string(), title: z.string(), url: z.url() }))
-    .min(1),
+  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url: z.url() })).min(1),
   page: z.string().startsWith('/check/'),
   route: z.string().startsWith('/routes/'),
 });
@@ -99,4 +97,3 @@ export const problemSchema = z.strictObject({
     )
     .min(1),
 });
-

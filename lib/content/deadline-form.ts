@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Answers } from '@/lib/domain/answers';
 import {
   DEADLINE_DATES,
   DEADLINE_KINDS,
@@ -9,8 +8,9 @@ import {
 } from '@/lib/deadlines/calculate';
 import { receiveDeadline } from '@/lib/deadlines/query';
 import { readTypedDate, type TypedDate, type TypedDateFault } from '@/lib/deadlines/typed-date';
-import { fromSegments } from '@/lib/flow/path';
 import { COVERAGE } from '@/lib/deadlines/working-days';
+import type { Answers } from '@/lib/domain/answers';
+import { fromSegments } from '@/lib/flow/path';
 
 /** The boxes of the form: the date every kind needs, and the one that an appeal may have too. */
 export const BOXES = ['start', 'certificate'] as const;
@@ -61,8 +61,7 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   if (typeof start === 'string') faults.push({ box: 'start', fault: start });
   if (typeof certificate === 'string' && certificate !== 'nothing-typed')
     faults.push({ box: 'certificate', fault: certificate });
-  if (faults.length > 0 || typeof start === 'string')
-    return { ...form, faults, found: undefined };
+  if (faults.length > 0 || typeof start === 'string') return { ...form, faults, found: undefined };
 
   return { ...form, ...workedOut(kind, names, start, certificate) };
 }

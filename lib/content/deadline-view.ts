@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Answers } from '@/lib/domain/answers';
-import type { ClockId } from '@/lib/domain/clock';
-import type { SourceId } from '@/lib/domain/source';
 import type { Deadline, DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { datesOf } from '@/lib/deadlines/query';
+import type { Answers } from '@/lib/domain/answers';
+import type { ClockId } from '@/lib/domain/clock';
+import type { SourceId } from '@/lib/domain/source';
 import { clocks, voices } from './read';
 import { type Speaker, say } from './say';
 import { type InterfaceWords, wordsFor } from './words';
@@ -30,6 +30,7 @@ export type DeadlineView = {
   readonly moved: string | undefined;
   readonly uncertain: string | undefined;
   readonly rule: { readonly starts: string; readonly by: string; readonly text: string };
+  readonly duty: string;
   readonly doesNotStop: string;
   readonly late: string;
   readonly otherSites: string | undefined;
@@ -52,7 +53,7 @@ function daysOf(deadline: Deadline, needsAdviser: boolean): readonly Day[] {
   switch (deadline.kind) {
     case 'appeal':
       return [
-        { id: 'safeDay', words: 'safeDay', date: deadline.safeDay },
+        { id: 'safeDay', words: 'safeDayAppeal', date: deadline.safeDay },
         ...(needsAdviser
           ? ([
               { id: 'adviserSafeDay', words: 'adviserSafeDay', date: deadline.adviserSafeDay },
@@ -97,12 +98,8 @@ function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): stri
 
 /** A day as people write it, with the day of the week: "Tuesday 1 December 2026". */
 export function longDate(date: Temporal.PlainDate): string {
-  return date.toLocaleString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString('en-GB', options);
+  return `${part({ weekday: 'long' })} ${part({ day: 'numeric', month: 'long', year: 'numeric' })}`;
 }
 
 /**
@@ -144,6 +141,7 @@ export function deadlineView(
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
     rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
+    duty: words.duties[question.kind],
     doesNotStop: said(clock.doesNotStop),
     late: said(clock.late),
     otherSites: clock.otherSites === undefined ? undefined : said(clock.otherSites),

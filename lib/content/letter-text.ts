@@ -1,4 +1,4 @@
-import { say, type Speaker, type Voices } from './say';
+import { type Speaker, say, type Voices } from './say';
 
 /** One piece of a letter as it stands on paper. */
 export type LetterBlock = {

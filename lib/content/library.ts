@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { SourceId } from '@/lib/domain/source';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
 import { letterBlocks } from './letter-text';
 import { CONTENT, codeOf, contacts, data, head, pagesIn, routeFrontMatter, voices } from './read';
 import { type Speaker, say } from './say';

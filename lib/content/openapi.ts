@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ANSWERS, KEYS } from '@/lib/domain/answers';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { datesOf } from '@/lib/deadlines/query';
+import { ANSWERS, KEYS } from '@/lib/domain/answers';
 import { deadlineSchema, problemSchema, recommendationSchema } from './api-schema';
 
 /** Queries that the description shows; a test replays each. */

@@ -1,5 +1,5 @@
-import type { Fault } from '@/lib/flow/front-door';
 import type { DeadlineQueryFault } from '@/lib/deadlines/query';
+import type { Fault } from '@/lib/flow/front-door';
 
 /** One fault of a request, for a person and for a program (RFC 9457). */
 export type ProblemFault = {

@@ -2,7 +2,7 @@ import type { Key } from '@/lib/domain/answers';
 import { meetingPartyOf } from '@/lib/flow/meeting';
 import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
-import { type GivenAnswer, answersSoFar } from './answers-so-far';
+import { answersSoFar, type GivenAnswer } from './answers-so-far';
 import { question, voices } from './read';
 import { type Speaker, say } from './say';
 

@@ -1,3 +1,5 @@
+import type { DeadlineKind } from '@/lib/deadlines/calculate';
+import { CLOCKS, mostUrgentFirst } from '@/lib/deadlines/clocks';
 import { type AnswerId, type Answers, KEYS, type Key } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
@@ -10,8 +12,6 @@ import { recommend } from '@/lib/rules/recommend';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
 import { clocks, reasons, routeFrontMatter, voices } from './read';
 import { type Speaker, say } from './say';
-import type { DeadlineKind } from '@/lib/deadlines/calculate';
-import { CLOCKS, mostUrgentFirst } from '@/lib/deadlines/clocks';
 
 type Complete = Extract<State, { kind: 'complete' }>;
 
@@ -132,6 +132,8 @@ export function resultView(state: Complete): ResultView {
       answers.about === 'setting-conduct' ||
       answers.about === 'council-conduct' ||
       answers.about === 'discrimination',
-    datesKind: mostUrgentFirst(found.clocks).map((id) => CLOCKS[id].calculator).find((kind) => kind !== undefined),
+    datesKind: mostUrgentFirst(found.clocks)
+      .map((id) => CLOCKS[id].calculator)
+      .find((kind) => kind !== undefined),
   };
 }

@@ -1,9 +1,8 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { Fault } from '@/lib/flow/front-door';
 import { questionFor } from '@/lib/flow/questions';
-import { question } from './read';
+import { question, voices } from './read';
 import { say } from './say';
-import { voices } from './read';
 import { wordsFor } from './words';
 
 /** A visitor may have typed it: long text is cut so that the page stays a page. */

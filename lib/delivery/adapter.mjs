@@ -3,18 +3,19 @@
  * once, and writes `site/`: the folder `www` that any web server can hold, the configuration for nginx, and the pack
  * for our own server. A fault anywhere fails the build, with all faults in words.
  */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { overBudget, pageKindOf, weightReport } from './budgets.mjs';
 import { compress, forEachOf } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { writeFolder } from './folder.mjs';
 import * as guards from './guards.mjs';
 import { addressTemplate } from './log.mjs';
-import { isCompressible, mediaTypeOf } from './media-types.mjs';
+import { isCompressible, SPECULATION_RULES } from './media-types.mjs';
 import { nginxConfiguration } from './nginx.mjs';
+import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
 import { writePack } from './pack.mjs';
-import { residueOf, stylesheetsOf, toPlainDocument } from './plain-document.mjs';
+import { residueOf, toPlainDocument } from './plain-document.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
 const HIDDEN = {
@@ -22,16 +23,12 @@ const HIDDEN = {
   '/without-server': 'app/without-server/page.tsx',
   '/404': 'app/not-found.tsx',
 };
+const NEEDED = { ...HIDDEN, [SPECULATION_RULES.address]: `public${SPECULATION_RULES.address}` };
 /** Thousands of wizard pages get the last but one quality: 3 % larger, a third of the time. */
 const QUALITY = { answers: 10, other: 11 };
 const HTML = 'text/html; charset=utf-8';
 
-/**
- * @typedef {guards.BuildContext} BuildContext
- * @typedef {import('./pack.mjs').Body} Body
- * @typedef {import('./pack.mjs').LiveRoute} LiveRoute
- * @typedef {{ address: string, route: string, html: string }} Page
- */
+/** @typedef {import('./pack.mjs').Body} Body */
 
 /** @type {import('next').NextAdapter} */
 const adapter = {
@@ -59,7 +56,7 @@ const adapter = {
       ...(await guards.serverActions(distDir)),
       ...(await guards.suspenseInSources(root)),
       ...guards.severalStyles(pages, style),
-      ...guards.missingPages(new Set(pages.map(({ address }) => address)), HIDDEN),
+      ...guards.missingFiles(new Set([...pages, ...files].map(({ address }) => address)), NEEDED),
       ...guards.badAddresses(
         [...pages.map(({ address }) => ({ address, type: HTML })), ...files],
         live,
@@ -117,118 +114,6 @@ const adapter = {
 };
 
 export default adapter;
-
-/** @param {BuildContext} context @returns {Promise<Page[]>} */
-async function prerenderedPages({ outputs }) {
-  const found = outputs.prerenders.flatMap(({ pathname, route, routeType, fallback }) =>
-    routeType === 'page' && !pathname.startsWith('/_') && fallback?.filePath
-      ? [{ address: pathname, route, file: fallback.filePath }]
-      : [],
-  );
-  const notFound = outputs.staticFiles.find(({ pathname }) => pathname === '/404');
-  if (notFound) found.push({ address: '/404', route: '/404', file: notFound.filePath });
-  return forEachOf(found, async ({ file, ...page }) => ({
-    ...page,
-    html: await readFile(file, 'utf8'),
-  }));
-}
-
-/**
- * What prerendered handlers answered, and the files of public/.
- *
- * @param {BuildContext} context
- * @returns {Promise<Body[]>}
- */
-async function prerenderedFiles({ outputs, projectDir }) {
-  const folder = join(projectDir, 'public');
-  const found = [
-    ...outputs.prerenders.flatMap(({ pathname, route, routeType, fallback }) =>
-      routeType === 'route' && fallback?.filePath
-        ? [
-            {
-              address: pathname,
-              template: addressTemplate(route),
-              kind: /** @type {const} */ ('file'),
-              file: fallback.filePath,
-              headers: fallback.initialHeaders,
-            },
-          ]
-        : [],
-    ),
-    ...outputs.staticFiles.flatMap(({ pathname, filePath }) =>
-      filePath.endsWith('.body')
-        ? [
-            {
-              address: pathname,
-              template: pathname,
-              kind: /** @type {const} */ ('file'),
-              file: filePath,
-              headers: undefined,
-            },
-          ]
-        : [],
-    ),
-    ...(await guards.filesUnder(folder)).map((file) => {
-      const address = `/${relative(folder, file).split(sep).join('/')}`;
-      return {
-        address,
-        template: address,
-        kind: /** @type {const} */ ('asset'),
-        file,
-        headers: undefined,
-      };
-    }),
-  ];
-  return forEachOf(found, async ({ file, headers, ...said }) => {
-    const given = headers ?? (await headersBeside(file));
-    const type = mediaTypeOf(said.address) ?? given['content-type'];
-    const disposition = given['content-disposition'];
-    return {
-      ...said,
-      type: String(type ?? ''),
-      ...(disposition ? { disposition: String(disposition) } : {}),
-      body: await readFile(file),
-    };
-  });
-}
-
-/** @param {string} file @returns {Promise<Record<string, string | string[]>>} */
-async function headersBeside(file) {
-  const meta = await readFile(file.replace(/\.body$/, '.meta'), 'utf8').catch(() => undefined);
-  return meta === undefined || !file.endsWith('.body') ? {} : (JSON.parse(meta).headers ?? {});
-}
-
-/**
- * Outputs that are run on a request: those of which nothing was prerendered.
- *
- * @param {BuildContext} context
- * @returns {LiveRoute[]}
- */
-function liveRoutes({ outputs, projectDir }) {
-  const prerendered = new Set(outputs.prerenders.map(({ parentOutputId }) => parentOutputId));
-  const files = new Set(outputs.staticFiles.map(({ pathname }) => pathname));
-  /** @param {'page' | 'handler'} kind @returns {(output: { id: string, pathname: string, filePath: string }) => LiveRoute[]} */
-  const ofKind =
-    (kind) =>
-    ({ id, pathname, filePath }) =>
-      prerendered.has(id) ||
-      files.has(pathname) ||
-      pathname.endsWith('.rsc') ||
-      pathname.startsWith('/_')
-        ? []
-        : [{ address: pathname, kind, file: relative(projectDir, filePath) }];
-  return [
-    ...outputs.appPages.flatMap(ofKind('page')),
-    ...outputs.appRoutes.flatMap(ofKind('handler')),
-  ];
-}
-
-/** @param {BuildContext} context @param {readonly Page[]} pages */
-async function styleOf({ outputs }, pages) {
-  const [href] = stylesheetsOf(pages.find(({ address }) => address === '/404')?.html ?? '');
-  const file = outputs.staticFiles.find(({ pathname }) => pathname === href);
-  return file ? (await readFile(file.filePath, 'utf8')).trim() : '';
-}
 
 /** @param {{ address: string, route: string, document: string }} page @returns {Body} */
 function pageBody({ address, route, document }) {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { filesUnder } from './guards.mjs';
+import { filesUnder } from './files-under.mjs';
 
 const SOURCES = [
   'app',

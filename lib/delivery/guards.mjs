@@ -3,8 +3,9 @@
  * at once. Together they say: every page is a finished document, and nothing is left for a part of Next.js that the
  * server and the folder do not have.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { filesUnder } from './files-under.mjs';
 import { stylesheetsOf } from './plain-document.mjs';
 
 /**
@@ -220,13 +221,13 @@ export function severalStyles(pages, style) {
 }
 
 /**
- * Pages the server cannot do without.
+ * Pages and files the server cannot do without.
  *
  * @param {ReadonlySet<string>} addresses
  * @param {Record<string, string>} needed file by address
  * @returns {string[]}
  */
-export function missingPages(addresses, needed) {
+export function missingFiles(addresses, needed) {
   return Object.entries(needed)
     .filter(([address]) => !addresses.has(address))
     .map(([, file]) => `${file} is missing, or is not prerendered.`);
@@ -255,23 +256,4 @@ export function badAddresses(bodies, live) {
       faults.push(`${address} is of a type that lib/delivery/media-types.mjs does not list.`);
   }
   return faults;
-}
-
-/**
- * Every file under a folder; none if there is no such folder.
- *
- * @param {string} folder
- * @returns {Promise<string[]>}
- */
-export async function filesUnder(folder) {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -125,7 +125,7 @@ describe('addresses', () => {
 
 it('names the file of a page that is needed and missing', () => {
   expect(
-    guards.missingPages(new Set(['/404']), {
+    guards.missingFiles(new Set(['/404']), {
       '/404': 'app/not-found.tsx',
       '/trouble': 'app/trouble/page.tsx',
     }),

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sentencesIn, wordsIn } from '@/lib/content/passage';
+import { COUNCIL_PAGE_HOMES, type Home } from '@/tests/support/council-page-homes';
+
+const PAGE = readFileSync(join(process.cwd(), 'tests/support/council-page.txt'), 'utf8');
+
+/** The sentences of a page of plain text. A heading, an item of a list and an address is each one. */
+function sentencesOf(page: string): string[] {
+  return page.split('\n').flatMap((line) => sentencesIn(line.replace(/^- /u, '')));
+}
+
+/** Pages that are made from data, and the file that holds their words. */
+const FILES: Readonly<Record<string, string>> = {
+  '/help': 'council/council.json',
+  '/routes': 'interface.json',
+};
+
+function read(page: string): string {
+  const file = FILES[page] ?? `${page.slice(1)}.mdx`;
+  return readFileSync(join(process.cwd(), 'content', file), 'utf8').replaceAll(/\s+/gu, ' ');
+}
+
+/** The sentences that no home names, then the words that are gone from a home. */
+function lost(page: string, homes: readonly Home[]): string[] {
+  const named = homes.map(({ sentence }) => sentence);
+  const homeless = sentencesOf(page).filter((sentence) => !named.includes(sentence));
+  const gone = homes.flatMap(({ page: home, says }) =>
+    says.filter((words) => !read(home).includes(words)).map((words) => `${home}: ${words}`),
+  );
+  return [...homeless, ...gone];
+}
+
+test("every sentence of the council's page has a home here that says it", () => {
+  expect(lost(PAGE, COUNCIL_PAGE_HOMES)).toEqual([]);
+});
+
+test("the homes are those of the council's page, sentence by sentence in its order", () => {
+  expect(COUNCIL_PAGE_HOMES.map(({ sentence }) => sentence)).toEqual(sentencesOf(PAGE));
+  expect(COUNCIL_PAGE_HOMES).toHaveLength(70);
+});
+
+test('a sentence without a home is found', () => {
+  const page = `${PAGE}\n- You can also send a letter by pigeon.\n`;
+  expect(lost(page, COUNCIL_PAGE_HOMES)).toEqual(['You can also send a letter by pigeon.']);
+});
+
+test('an idea that has left its home is found', () => {
+  const home = { sentence: 'A pigeon.', page: '/routes/meeting', says: ['send a pigeon'] };
+  expect(lost('A pigeon.', [home])).toEqual(['/routes/meeting: send a pigeon']);
+});
+
+test('every home is proved by words that could not be there by chance', () => {
+  const weak = COUNCIL_PAGE_HOMES.filter(
+    ({ says }) => says.length === 0 || says.some((words) => wordsIn(words).length < 2),
+  );
+  expect(weak).toEqual([]);
+});
+
+/** What the page says that the law has overtaken, or that could cost a family its right to appeal. */
+const OUTDATED =
+  /CCG|\bLGO\b|Local Government Ombudsman|Section E, H and C|before moving to a more formal process|people first|6 week decision|whilst awaiting an appeal, or when|link:$|here:$|visit:$|formal complaint about a decision/u;
+
+test('where the page is out of date or could mislead, the site differs and says why', () => {
+  const outdated = COUNCIL_PAGE_HOMES.filter(({ sentence }) => OUTDATED.test(sentence));
+  expect(outdated).toHaveLength(12);
+  expect(outdated.filter(({ differs }) => differs === undefined)).toEqual([]);
+});

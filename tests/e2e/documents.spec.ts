@@ -1,0 +1,87 @@
+import { HtmlValidate } from 'html-validate';
+import { paths } from '@/app/paths';
+import { contact } from '@/lib/content/read';
+import { lotsOf, NO_PAGE, PAGES } from '@/tests/support/pages';
+import { expect, test } from '@/tests/support/watched';
+
+/** The browser's own list of what to fetch ahead; no page waits for it. */
+const FETCH_AHEAD = '/speculation-rules.json';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How React writes is no fault: void elements, empty attributes, encoded apostrophes.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-implicit-button-type': 'error',
+    // A title says what the page is and whose it is; lists of results cut it where they like.
+    'long-title': 'off',
+  },
+});
+
+test('Every kind of page is valid HTML', async ({ request }) => {
+  const faults: string[] = [];
+  for (const address of [...PAGES, NO_PAGE]) {
+    const html = await (await request.get(address)).text();
+    const report = await validator.validateString(html, address);
+    for (const { messages } of report.results)
+      for (const { ruleId, message, selector } of messages)
+        faults.push(`${address}: ${ruleId}: ${message} (${selector})`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('Every kind of page has one title and one heading that no other page has', async ({
+  request,
+}) => {
+  const seen = new Map<string, string>();
+  const faults: string[] = [];
+  for (const address of PAGES) {
+    const html = await (await request.get(address)).text();
+    const titles = [...html.matchAll(/<title>(.*?)<\/title>/gu)].map(([, text = '']) => text);
+    const headings = html.match(/<h1[\s>]/gu) ?? [];
+    if (titles.length !== 1 || headings.length !== 1) faults.push(`${address} has several`);
+    const before = seen.get(titles.join());
+    if (before !== undefined) faults.push(`${address} is called the same as ${before}`);
+    seen.set(titles.join(), address);
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const [at, lot] of lotsOf(PAGES, 25).entries()) {
+  test(`A page is one request, without a script, and keeps nothing (pages, part ${at + 1})`, async ({
+    page,
+  }) => {
+    for (const address of lot) {
+      const asked: string[] = [];
+      const note = (request: { url(): string }) => asked.push(request.url());
+      page.on('request', note);
+      const response = await page.goto(address);
+      page.off('request', note);
+      expect.soft(response?.status(), address).toBe(200);
+      expect.soft(response?.headers()['set-cookie'], address).toBeUndefined();
+      expect
+        .soft(asked.filter((url) => !url.startsWith('data:') && !url.endsWith(FETCH_AHEAD)), address)
+        .toHaveLength(1);
+      await expect.soft(page.locator('script:not([type="application/ld+json"])'), address).toHaveCount(0);
+      await expect.soft(page.locator('[style], [onclick], iframe, object, embed'), address).toHaveCount(0);
+      expect
+        .soft(await page.evaluate(() => localStorage.length + sessionStorage.length), address)
+        .toBe(0);
+    }
+  });
+}
+
+test('Free help that is not the council is named on every kind of page', async ({ request }) => {
+  const wanted = ['sendiass', 'ipsea'].map(
+    (id) => `<a href="${paths.contact(id)}">${contact(id).name}</a>`,
+  );
+  const faults: string[] = [];
+  for (const address of [...PAGES, NO_PAGE]) {
+    const html = (await (await request.get(address)).text()).replaceAll('&#x27;', "'");
+    const help = /<aside\b[\s\S]*<\/aside>/u.exec(html)?.[0] ?? '';
+    if (!wanted.every((link) => help.includes(link))) faults.push(address);
+  }
+  expect(faults).toEqual([]);
+});

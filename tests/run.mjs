@@ -1,0 +1,223 @@
+/**
+ * `npm test`: every check, in the order of their cost. Goes on after a failure where that makes sense, and ends with
+ * the line "N passed, N failed". `npm test -- lint unit` runs the named steps only.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * @typedef {{ passed: number, failed: number, notRun: number }} Count
+ * @typedef {{ name: string, run: () => Promise<Count> }} Step
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'reports');
+/** A step that hangs must not take the last line with it. */
+const LONGEST_STEP_MS = 12 * 60_000;
+const OLDEST_NODE = [20, 19];
+
+const environment = {
+  ...process.env,
+  // Debian keeps nginx where only root looks.
+  PATH: [join(root, 'node_modules', '.bin'), process.env.PATH, '/usr/sbin'].join(delimiter),
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
+/** @param {string} text */
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+/**
+ * Runs a program in the project's folder, with its output on ours.
+ *
+ * @param {string} program
+ * @param {...string} args
+ * @returns {Promise<boolean>} whether it ended well, and in time
+ */
+function run(program, ...args) {
+  say(`\n> ${program} ${args.join(' ')}`);
+  return new Promise((resolve) => {
+    // In a group of its own, so that what it started ends with it.
+    const child = spawn(program, args, {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    });
+    const late = setTimeout(() => {
+      say(`${program} took more than ${LONGEST_STEP_MS / 60_000} minutes and was stopped.`);
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    }, LONGEST_STEP_MS);
+    const done = (/** @type {boolean} */ well) => {
+      clearTimeout(late);
+      resolve(well);
+    };
+    child.once('error', (error) => {
+      say(error.message);
+      done(false);
+    });
+    child.once('exit', (code) => done(code === 0));
+  });
+}
+
+/** @param {boolean} well @returns {Count} */
+function one(well) {
+  return { passed: well ? 1 : 0, failed: well ? 0 : 1, notRun: 0 };
+}
+
+/** @param {string} program */
+function has(program) {
+  try {
+    execFileSync('sh', ['-c', `command -v ${program}`], { env: environment, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Installs Debian packages, where that is possible without asking anyone.
+ *
+ * @param {...string} packages
+ */
+async function installed(...packages) {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0 || !has('apt-get')) return false;
+  return (
+    (await run('apt-get', 'update', '-qq')) &&
+    (await run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages))
+  );
+}
+
+/** @returns {Promise<string>} what was done about nginx, in words */
+async function prepareNginx() {
+  if (has('nginx')) return 'nginx: the one on this machine.';
+  await installed('nginx-light', 'libnginx-mod-http-brotli-static');
+  return has('nginx')
+    ? 'nginx: was missing, and has been installed.'
+    : 'nginx: is missing and cannot be installed here. The tests that need it are not run.';
+}
+
+/** Tells Playwright which browser to use. @returns {Promise<string>} what was done about it, in words */
+async function prepareChromium() {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) return `Chromium: ${given}, as CHROMIUM_PATH says.`;
+  const usual = '/usr/bin/chromium';
+  const there = existsSync(usual) || (await installed('chromium'));
+  Object.assign(environment, { CHROMIUM_PATH: there ? usual : '' });
+  if (there) return `Chromium: ${usual}.`;
+  return (await run('playwright', 'install', 'chromium'))
+    ? 'Chromium: the one that Playwright brings.'
+    : 'Chromium: is missing and cannot be installed here. Set CHROMIUM_PATH.';
+}
+
+/**
+ * Counts the tests in a report of Vitest or Playwright.
+ *
+ * @param {string} file
+ * @param {boolean} well whether the program that wrote it ended well
+ * @param {(report: any) => Count} read
+ * @returns {Promise<Count>}
+ */
+async function counted(file, well, read) {
+  const count = await readFile(file, 'utf8').then(
+    (text) => read(JSON.parse(text)),
+    () => ({ passed: 0, failed: 0, notRun: 0 }),
+  );
+  // Without a failed test, something failed that is no test: a file that does not load, or the report itself.
+  return well || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+/** @param {string} name @param {...string} args */
+async function vitest(name, ...args) {
+  const file = join(reports, `${name}.json`);
+  const well = await run('vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args);
+  return counted(file, well, (report) => ({
+    passed: report.numPassedTests,
+    failed:
+      report.numFailedTests +
+      report.testResults.filter((/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length,
+    notRun: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+async function browser() {
+  say(await prepareChromium());
+  const well = await run('playwright', 'test', '--config', 'tests/playwright.config.ts');
+  return counted(join(reports, 'browser.json'), well, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    notRun: stats.skipped,
+  }));
+}
+
+let built = true;
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'types', run: async () => one((await run('next', 'typegen')) && (await run('tsc', '--noEmit'))) },
+  { name: 'lint', run: async () => one(await run('biome', 'ci', '--error-on-warnings')) },
+  { name: 'unused', run: async () => one(await run('knip')) },
+  {
+    name: 'unit',
+    run: async () => {
+      say(await prepareNginx());
+      return vitest('unit', '--exclude', 'tests/e2e-server/**');
+    },
+  },
+  {
+    name: 'build',
+    run: async () => {
+      built = await run('npm', 'run', '--silent', 'build');
+      return one(built);
+    },
+  },
+  { name: 'site', run: () => vitest('site', 'tests/e2e-server') },
+  { name: 'browser', run: browser },
+];
+const needsBuild = ['site', 'browser'];
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+  say(`This is Node.js ${process.versions.node}. The checks need ${OLDEST_NODE.join('.')} or later.`);
+  say('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const wanted = process.argv.slice(2);
+const strangers = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (strangers.length > 0) {
+  say(`There is no step called ${strangers.join(', ')}. The steps are ${steps.map(({ name }) => name).join(', ')}.`);
+  say('0 passed, 1 failed');
+  process.exit(1);
+}
+
+await rm(reports, { recursive: true, force: true });
+await mkdir(reports, { recursive: true });
+
+const total = { passed: 0, failed: 0, notRun: 0 };
+const table = [];
+for (const step of steps) {
+  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+  if (!built && needsBuild.includes(step.name)) {
+    table.push(`${step.name.padEnd(9)} not run: there is no built site`);
+    continue;
+  }
+  const started = performance.now();
+  const count = await step.run();
+  const seconds = Math.round((performance.now() - started) / 1000);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.notRun += count.notRun;
+  const notRun = count.notRun > 0 ? `, ${count.notRun} not run` : '';
+  table.push(`${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed${notRun} (${seconds} s)`);
+}
+
+say(`\n${table.join('\n')}`);
+if (total.notRun > 0) say(`${total.notRun} not run: what they need is not here.`);
+say(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,74 @@
+import { chooseAgain, paths } from '@/app/paths';
+import { publicPages } from '@/app/public-pages';
+import { DEADLINE_KINDS } from '@/lib/deadlines/calculate';
+import { VOICES } from '@/lib/domain/voice';
+import { everyState } from '@/lib/flow/every-path';
+import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
+import type { State } from '@/lib/flow/walk';
+import { PERSONAS } from './personas';
+
+type Asking = Extract<State, { kind: 'asking' }>;
+
+/** Each question once, where it offers the most, and in another voice than the one before. */
+const questions: readonly Asking[] = QUESTION_IDS.map((id, at) => {
+  const voice = VOICES[at % VOICES.length];
+  return [...everyState()]
+    .filter(
+      (state): state is Asking =>
+        state.kind === 'asking' &&
+        questionFor(state.key, state.answers) === id &&
+        (id === 'who' || state.answers.who === voice),
+    )
+    .reduce((most, state) => (state.options.length > most.options.length ? state : most));
+});
+
+export const QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
+  paths.check(answers),
+);
+
+/** The same questions, sent with nothing chosen. */
+export const FAILED_QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
+  chooseAgain(answers),
+);
+
+export const RESULT_PAGES: readonly string[] = PERSONAS.map(({ answers }) => paths.check(answers));
+
+/** What a form or a link leads to: its query decides what the page holds. */
+export const ANSWERED_PAGES: readonly string[] = [
+  ...DEADLINE_KINDS.flatMap((kind) => [
+    `${paths.deadlines}?kind=${kind}`,
+    `${paths.deadlines}?kind=${kind}&start-day=31&start-month=10&start-year=2026`,
+  ]),
+  // Sent as it stood, impossible, and with a certificate older than its letter.
+  `${paths.deadlines}?kind=appeal&start-day=&start-month=&start-year=`,
+  `${paths.deadlines}?kind=appeal&start-day=31&start-month=2&start-year=2026`,
+  `${paths.deadlines}?kind=appeal&start-day=1&start-month=10&start-year=2026&certificate-day=1&certificate-month=9&certificate-year=2026`,
+  // Ends in August, when the Tribunal counts no day: there is a safe day only.
+  `${paths.deadlines}?kind=appeal&start-day=31&start-month=5&start-year=2026`,
+  paths.search,
+  `${paths.search}?q=mediation`,
+  `${paths.search}?q=zzzzzz`,
+  '/unfit?who=parent&about=delay&stage=final-plan&who=parent&colour=red&part=',
+];
+
+/** One of every kind of page that answers with 200. */
+export const PAGES: readonly string[] = [
+  ...new Set([
+    ...publicPages(),
+    ...QUESTION_PAGES,
+    ...FAILED_QUESTION_PAGES,
+    ...RESULT_PAGES,
+    ...ANSWERED_PAGES,
+    '/without-server',
+  ]),
+];
+
+/** An address that no page has. */
+export const NO_PAGE = '/no-such-page';
+
+/** Pages parted in lots, so that each lot is one test and browsers share the work. */
+export function lotsOf(pages: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(pages.length / size) }, (_, at) =>
+    pages.slice(at * size, (at + 1) * size),
+  );
+}
