@@ -32,18 +32,20 @@ export function SearchPage({
   return (
     <>
       <h1>{words.title}</h1>
-      <form action={action} role="search">
-        <p>
-          <label htmlFor="q">{words.label}</label>
-          <br />
-          <input className="box wide" id="q" name="q" type="search" defaultValue={query} />
-        </p>
-        <p>
-          <button className="button" type="submit">
-            {words.button}
-          </button>
-        </p>
-      </form>
+      <search>
+        <form action={action}>
+          <p>
+            <label htmlFor="q">{words.label}</label>
+            <br />
+            <input className="box wide" id="q" name="q" type="search" defaultValue={query} />
+          </p>
+          <p>
+            <button className="button" type="submit">
+              {words.button}
+            </button>
+          </p>
+        </form>
+      </search>
       {cut ? <p>{words.tooLong}</p> : null}
       {query === '' ? <p>{words.empty}</p> : null}
       {query !== '' && hits.length === 0 ? (
