@@ -22,7 +22,7 @@ const OLDEST_NODE = [20, 19];
 const environment = {
   ...process.env,
   // Debian keeps nginx where only root looks.
-  PATH: [join(root, 'node_modules', '.bin'), process.env.PATH, '/usr/sbin'].join(delimiter),
+  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH'], '/usr/sbin'].join(delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
 };
 
