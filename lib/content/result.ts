@@ -127,7 +127,7 @@ export function resultView(state: Complete): ResultView {
       voice,
       answers: { ...answers, who: voice },
     })),
-    sources: [...new Set([...found.sources, ...routeFrontMatter(found.next).sources])],
+    sources: found.sources,
     safeguarding:
       answers.about === 'setting-conduct' ||
       answers.about === 'council-conduct' ||

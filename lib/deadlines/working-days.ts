@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import bankHolidays from './bank-holidays.json';
+import bankHolidays from './bank-holidays.json' with { type: 'json' };
 
 /** The calendar years whose bank holidays are known, both included. */
 export const COVERAGE = {

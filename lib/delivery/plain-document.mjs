@@ -80,9 +80,8 @@ const RESIDUE = [
  * @returns {string[]}
  */
 export function residueOf(document) {
-  const faults = RESIDUE.filter(({ found }) => found.test(withoutLinkedDataAndStyle(document))).map(
-    ({ says }) => says,
-  );
+  const elements = withoutLinkedDataAndStyle(document);
+  const faults = RESIDUE.filter(({ found }) => found.test(elements)).map(({ says }) => says);
   if (document.split('<style>').length !== 2) faults.push('not exactly one style element');
   if (!/<body\b[^>]*>[\s\S]*\S[\s\S]*<\/body>/.test(document))
     faults.push('an empty or missing body');

@@ -59,7 +59,6 @@ export const PAGES: readonly string[] = [
     ...FAILED_QUESTION_PAGES,
     ...RESULT_PAGES,
     ...ANSWERED_PAGES,
-    '/without-server',
   ]),
 ];
 

@@ -1,0 +1,178 @@
+import { request as rawRequest } from 'node:http';
+import { chooseAgain, paths } from '@/app/paths';
+import { questionView } from '@/lib/content/question-view';
+import { wordsFor } from '@/lib/content/words';
+import type { Answers } from '@/lib/domain/answers';
+import { type State, walk } from '@/lib/flow/walk';
+import { continueButton, optionOf } from '@/tests/support/walker';
+import { expect, test } from '@/tests/support/watched';
+
+const { question: words, unfit: unfitWords } = wordsFor({ voice: 'everyone' });
+
+/** The question that is open after these answers. */
+function asked(answers: Answers): Extract<State, { kind: 'asking' }> {
+  const state = walk(answers);
+  if (state.kind !== 'asking') throw new Error('No question is open after these answers.');
+  return state;
+}
+
+const refused: Answers = {
+  who: 'parent',
+  about: 'council-decision',
+  stage: 'refused-assessment',
+  letter: 'under-5-weeks',
+};
+
+test('Back returns to the question, scrolled to the answer, which is marked', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto(paths.check(refused));
+  await page.getByRole('link', { name: words.back }).click();
+  await expect(page).toHaveURL(paths.change(refused, 'letter'));
+  const { row } = optionOf(page, '', 'under-5-weeks');
+  await expect(row).toBeInViewport();
+  await expect(row.getByText(words.given)).toBeVisible();
+  await expect(page.getByText(words.given).filter({ visible: true })).toHaveCount(1);
+});
+
+test('The browser goes back and forward through the questions', async ({ page }) => {
+  const addresses = [paths.check({}), paths.check({ who: 'parent' })];
+  await page.goto(paths.check({}));
+  await optionOf(page, '', 'parent').row.click();
+  await continueButton(page).click();
+  await expect(page).toHaveURL(addresses[1] ?? '');
+  await page.goBack();
+  await expect(page).toHaveURL(addresses[0] ?? '');
+  await page.goForward();
+  await expect(page).toHaveURL(addresses[1] ?? '');
+});
+
+test('An answer can be changed from the result, and later questions are asked again', async ({
+  page,
+}) => {
+  const answers: Answers = { ...refused, tried: 'nothing' };
+  await page.goto(paths.check(answers));
+  await page.locator(`a[href="${paths.change(answers, 'stage')}"]`).first().click();
+  await optionOf(page, '', 'refused-plan').row.click();
+  await continueButton(page).click();
+  await expect(page).toHaveURL(
+    paths.check({ who: 'parent', about: 'council-decision', stage: 'refused-plan' }),
+  );
+});
+
+for (const [name, answers] of [
+  ['the first question', {}],
+  ['a later question', refused],
+] as const) {
+  test(`Nothing chosen at ${name} asks it again, with a summary that leads to the first answer`, async ({
+    page,
+  }) => {
+    const view = questionView(asked(answers));
+    const [first] = view.options;
+    if (first === undefined) throw new Error('The question has no answers.');
+    await page.goto(paths.check(answers));
+    await continueButton(page).click();
+    await expect(page).toHaveURL(chooseAgain(answers));
+    expect((await page.title()).startsWith(words.errorPrefix)).toBe(true);
+    const summary = page.getByRole('alert');
+    await expect(summary.getByRole('heading', { name: words.errorTitle })).toBeVisible();
+    const link = summary.getByRole('link', { name: view.error });
+    await link.focus();
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    const { radio, row } = optionOf(page, first.label, first.value);
+    await expect(row).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(radio).toBeFocused();
+    // And the way on is open.
+    await row.click();
+    await continueButton(page).click();
+    await expect(page).toHaveURL(paths.check({ ...answers, [view.asks]: first.value }));
+  });
+}
+
+test('A prefilled link opens the first question that it leaves open, whatever its order', async ({
+  page,
+}) => {
+  const address = paths.check({ ...refused, who: 'professional' });
+  for (const query of [
+    'who=professional&about=council-decision&stage=refused-assessment&letter=under-5-weeks',
+    'letter=under-5-weeks&stage=refused-assessment&about=council-decision&who=professional',
+  ]) {
+    await page.goto(`${paths.next}?${query}`);
+    await expect(page).toHaveURL(address);
+  }
+});
+
+test('A link that answers every question opens the result', async ({ page }) => {
+  await page.goto(`${paths.next}?tried=nothing&about=plan-content&stage=draft-plan&who=parent`);
+  await expect(page).toHaveURL(
+    paths.check({ who: 'parent', about: 'plan-content', stage: 'draft-plan', tried: 'nothing' }),
+  );
+});
+
+test('A link that does not say who reads it takes a parent, and the page offers the others', async ({
+  page,
+}) => {
+  await page.goto(`${paths.next}?about=delay`);
+  await expect(page).toHaveURL(paths.check({ who: 'parent', about: 'delay' }));
+  await expect(
+    page.locator(`a[href="${paths.check({ who: 'young-person', about: 'delay' })}"]`),
+  ).toHaveCount(1);
+});
+
+for (const [what, query, rest] of [
+  ['an answer that does not fit', 'about=delay&stage=final-plan', { who: 'parent', about: 'delay' }],
+  ['a repeated question', 'about=delay&about=discrimination', { who: 'parent' }],
+  ['an unknown answer', 'about=delay&stage=nonsense', { who: 'parent', about: 'delay' }],
+  ['an unknown question', 'about=delay&colour=red', { who: 'parent', about: 'delay' }],
+  ['an empty answer', 'about=&who=parent', { who: 'parent' }],
+  ['markup for an answer', 'about=%3Cscript%3Ealert(1)%3C/script%3E', { who: 'parent' }],
+] as const) {
+  test(`A link with ${what} is explained, with a way to go on with the rest`, async ({ request, page }) => {
+    const address = `${paths.next}?${query}`;
+    const response = await request.get(address);
+    expect(response.status()).toBe(400);
+    expect(response.headers()['cache-control']).toContain('no-store');
+    // The words as a visitor sees them, on their own address: a 400 is a line in the console.
+    await page.goto(`/unfit?${query}`);
+    expect(await response.text()).toBe(await page.context().request.get(page.url()).then((same) => same.text()));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(unfitWords.title);
+    await page.getByRole('link', { name: unfitWords.goOn }).click();
+    await expect(page).toHaveURL(paths.check(rest));
+  });
+}
+
+test('No address sends a visitor to another site', async ({ baseURL }) => {
+  const origin = baseURL ?? '';
+  for (const path of [
+    '//other.example',
+    '//other.example/check/',
+    '/\\other.example',
+    '/%5Cother.example/..',
+    '/check//other.example/',
+    '/routes//other.example/../',
+    'http://other.example/check/',
+    `${paths.next}?who=//other.example&about=delay`,
+    `${paths.next}?who=https://other.example`,
+    `${paths.next}?ask=//other.example&who=parent`,
+    `${paths.next}?next=https://other.example&redirect=//other.example&url=//other.example`,
+    `${paths.next}/?who=parent//other.example`,
+    `${paths.next}//other.example/?who=parent`,
+  ]) {
+    const location = await locationOf(origin, path);
+    if (location !== undefined) expect.soft(new URL(location, origin).origin, path).toBe(origin);
+  }
+});
+
+/** Where the server sends a request for exactly this target; browsers and libraries tidy it first. */
+function locationOf(origin: string, path: string): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    rawRequest({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.headers.location);
+    })
+      .once('error', reject)
+      .end();
+  });
+}

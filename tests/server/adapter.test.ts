@@ -1,0 +1,205 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import adapter from '../../lib/delivery/adapter.mjs';
+import { fingerprint } from '../../lib/delivery/fingerprint.mjs';
+import { readPack } from '../../lib/delivery/pack.mjs';
+
+type Context = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
+
+const SHEET = '/_next/static/chunks/a.css';
+const rendered = (kind: string, words = '') =>
+  `<!DOCTYPE html><html lang="en-GB"><head><title>${kind}</title><link rel="stylesheet" href="${SHEET}"/></head><body><main data-page="${kind}"><h1>${kind}</h1>${words}</main><script>self.__next_f.push(1)</script></body></html>`;
+
+/** Words that brotli cannot make small. */
+const noise = (length: number) =>
+  Array.from({ length }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join(' ');
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'adapter-'));
+  vi.spyOn(console, 'log').mockReturnValue();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(root, { recursive: true });
+});
+
+async function write(name: string, text: string | Buffer): Promise<string> {
+  const path = join(root, name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  return path;
+}
+
+/** What `next build` hands over for a small site. */
+async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
+  const all: Record<string, string> = {
+    '/': rendered('start'),
+    '/check': rendered('question'),
+    '/check/parent': rendered('question'),
+    '/routes/meeting': rendered('route'),
+    '/trouble': rendered('page'),
+    '/without-server': rendered('page'),
+    ...pages,
+  };
+  await write('app/page.tsx', '');
+  await write('public/speculation-rules.json', '{"prefetch":[]}');
+  await write('public/.well-known/security.txt', 'Contact: x');
+  await write('.next/prerender-manifest.json', '{"dynamicRoutes":{}}');
+  await write('.next/server/server-reference-manifest.json', '{"node":{},"edge":{}}');
+  await write('.next/robots.txt.meta', '{"headers":{"content-type":"text/plain"}}');
+  const prerenders: object[] = await Promise.all(
+    Object.entries(all).map(async ([pathname, html], index) => ({
+      pathname,
+      parentOutputId: pathname,
+      route: pathname.startsWith('/check') ? '/check/[[...answers]]' : pathname,
+      routeType: 'page',
+      response: 'complete',
+      compute: 'static',
+      config: {},
+      fallback: { filePath: await write(`.next/${index}.html`, html), initialRevalidate: false },
+    })),
+  );
+  prerenders.push({
+    pathname: '/letters/ask.docx',
+    parentOutputId: '/letters/[file]',
+    route: '/letters/[file]',
+    routeType: 'route',
+    response: 'complete',
+    compute: 'static',
+    config: {},
+    fallback: {
+      filePath: await write('.next/ask.docx.body', Buffer.from([80, 75, 0, 255])),
+      initialStatus: 200,
+      initialRevalidate: false,
+      initialHeaders: { 'content-disposition': 'attachment; filename="ask.docx"' },
+    },
+  });
+  const output = (pathname: string) => ({
+    id: pathname,
+    pathname,
+    runtime: 'nodejs',
+    filePath: join(root, '.next/server/app', pathname, 'entry.js'),
+  });
+  const context = {
+    projectDir: root,
+    distDir: join(root, '.next'),
+    buildId: 'build-1',
+    config: {},
+    routing: {
+      beforeMiddleware: [],
+      middlewareMatchers: [],
+      beforeFiles: [],
+      afterFiles: [],
+      fallback: [],
+    },
+    outputs: {
+      pages: [],
+      pagesApi: [],
+      appPages: ['/', '/search', '/search.rsc', '/_not-found'].map(output),
+      appRoutes: ['/check/next', '/check/next.rsc', '/letters/[file]'].map(output),
+      prerenders,
+      staticFiles: [
+        { pathname: SHEET, filePath: await write('.next/a.css', 'main{color:#111}\n') },
+        { pathname: '/404', filePath: await write('.next/404.html', rendered('page')) },
+        { pathname: '/robots.txt', filePath: await write('.next/robots.txt.body', 'Allow: /') },
+      ],
+    },
+  };
+  return JSON.parse(JSON.stringify(context));
+}
+
+const build = async (context: Context) => adapter.onBuildComplete?.(context);
+
+describe('a build', () => {
+  it('leaves one folder with every document as a file, compressed beside it', async () => {
+    await build(await builtSite());
+    const www = join(root, 'site/www');
+    for (const name of [
+      'index',
+      'check',
+      'check/parent',
+      'routes/meeting',
+      '404',
+      'trouble',
+      'without-server',
+    ]) {
+      const plain = await readFile(join(www, `${name}.html`));
+      expect(plain.toString()).toContain('<style>main{color:#111}</style></head>');
+      expect(plain.toString()).not.toMatch(/<script|_next/);
+      expect(brotliDecompressSync(await readFile(join(www, `${name}.html.br`)))).toEqual(plain);
+      expect(gunzipSync(await readFile(join(www, `${name}.html.gz`)))).toEqual(plain);
+    }
+    for (const name of [
+      'letters/ask.docx',
+      'robots.txt',
+      'speculation-rules.json',
+      '.well-known/security.txt',
+    ])
+      expect(existsSync(join(www, name))).toBe(true);
+    expect(await readFile(join(root, 'site/nginx.conf'), 'utf8')).toContain('location = /search {');
+  });
+
+  it('leaves a pack for the server: pages, files, live addresses, and the pages for faults', async () => {
+    await build(await builtSite());
+    const { entries, index } = await readPack(join(root, 'site'));
+    expect([...entries.keys()].sort()).toEqual([
+      '/',
+      '/.well-known/security.txt',
+      '/check',
+      '/check/parent',
+      '/letters/ask.docx',
+      '/robots.txt',
+      '/routes/meeting',
+      '/speculation-rules.json',
+    ]);
+    expect(entries.get('/check/parent')).toMatchObject({ kind: 'answers', template: '/check/*' });
+    expect(entries.get('/check')).toMatchObject({ kind: 'page' });
+    expect(entries.get('/letters/ask.docx')).toMatchObject({
+      kind: 'file',
+      disposition: 'attachment; filename="ask.docx"',
+      type: expect.stringContaining('wordprocessingml'),
+    });
+    expect(entries.get('/speculation-rules.json')).toMatchObject({
+      kind: 'asset',
+      type: 'application/speculationrules+json',
+    });
+    expect(index.live).toEqual([
+      { address: '/search', kind: 'page', file: '.next/server/app/search/entry.js' },
+      { address: '/check/next', kind: 'handler', file: '.next/server/app/check/next/entry.js' },
+    ]);
+    expect(index).toMatchObject({
+      build: 'build-1',
+      sources: await fingerprint(root),
+      documents: { notFound: { address: '/404' }, trouble: { address: '/trouble' } },
+    });
+  });
+
+  it('fails with every fault at once, and leaves the site before it in place', async () => {
+    await build(await builtSite());
+    const bad = await builtSite({
+      '/a': rendered('page', '<p style="color:red">a</p>'),
+      '/b': rendered('page', '<template id="B:0"></template>'),
+    });
+    bad.routing.afterFiles.push({ sourceRegex: '^/old$' });
+    await expect(build(bad)).rejects.toThrow(
+      /3 fault\(s\):\n {2}- The site uses rewrites[\s\S]*\n {2}- \/a holds a style attribute[\s\S]*\n {2}- \/b holds a template/,
+    );
+    expect((await readPack(join(root, 'site'))).entries.has('/check')).toBe(true);
+  });
+
+  it.each([
+    ['a question', '/check/professional', rendered('question', noise(2000)), 'question'],
+    ['a result', '/check/parent/delay', rendered('result', noise(2500)), 'result'],
+    ['a route', '/routes/mediation', rendered('route', noise(2500)), 'route'],
+    ['a guide', '/guides/a', rendered('guide', noise(5000)), 'other'],
+  ])('fails when %s is over its budget', async (_, address, html, kind) => {
+    await expect(build(await builtSite({ [address]: html }))).rejects.toThrow(
+      new RegExp(`${address} weighs \\d+ bytes; a page of the kind "${kind}"`),
+    );
+  });
+});
