@@ -76,7 +76,7 @@ export function ResultPage({
         {view.because.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        <h3>{words.answers}</h3>
+        <h3 id="answers">{words.answers}</h3>
         <AnswerList
           rows={view.given.map((row) => ({
             ...row,

@@ -47,7 +47,6 @@ export function ShareBlock({
         <hr />
         <hr />
         <hr />
-        <hr />
       </div>
     </section>
   );

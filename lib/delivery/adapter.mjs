@@ -77,7 +77,7 @@ const adapter = {
     /** @param {string} address */
     const hidden = (address) =>
       /** @type {Body} */ (bodies.find((body) => body.address === address));
-    const fresh = join(root, 'site.new');
+    const fresh = join(distDir, 'site');
     await rm(fresh, { recursive: true, force: true });
     const index = await writePack(fresh, {
       build: buildId,

@@ -42,3 +42,18 @@ export async function fingerprint(root) {
       .update('\0');
   return hash.digest('base64url');
 }
+
+/**
+ * Whether the built site was made from the sources as they are, and what Next.js built is still the same build: a
+ * later build that failed leaves its own code behind.
+ *
+ * @param {string} root
+ * @param {{ sources: string, build: string } | undefined} built what the built site says of itself
+ * @returns {Promise<boolean>} true where there are no sources to build from
+ */
+export async function isCurrent(root, built) {
+  const sources = await fingerprint(root);
+  if (sources === undefined) return true;
+  const buildId = await readFile(join(root, '.next', 'BUILD_ID'), 'utf8').catch(() => undefined);
+  return built?.sources === sources && built.build === buildId?.trim();
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { readConfiguration } from './configuration.mjs';
-import { fingerprint } from './fingerprint.mjs';
+import { isCurrent } from './fingerprint.mjs';
 import { createLog, silentLog, traceOf } from './log.mjs';
 import { readIndex, readPack } from './pack.mjs';
 import { createRenderer } from './render.mjs';
@@ -36,9 +36,8 @@ Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1
 const { configuration, faults } = readConfiguration(process.env);
 if (faults.length > 0) refuse(faults);
 
-const wanted = await fingerprint(root);
 const built = await readIndex(folder).catch(() => undefined);
-if (wanted !== undefined && built?.sources !== wanted) {
+if (!(await isCurrent(root, built))) {
   console.error(
     built ? 'The sources have changed: building the site.' : 'Building the site, once.',
   );

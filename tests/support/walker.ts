@@ -10,9 +10,7 @@ type Complete = Extract<State, { kind: 'complete' }>;
 
 /** How one answer is chosen: `row` is the whole row on the screen, `radio` the button in it. */
 export function optionOf(page: Page, label: string, value: string) {
-  const radio = page
-    .getByRole('radio', { name: label })
-    .and(page.locator(`[value="${value}"]`));
+  const radio = page.getByRole('radio', { name: label }).and(page.locator(`[value="${value}"]`));
   return { radio, row: page.locator(`label[id="${value}"]`) };
 }
 

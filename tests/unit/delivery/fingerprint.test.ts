@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fingerprint } from '../../../lib/delivery/fingerprint.mjs';
+import { fingerprint, isCurrent } from '../../../lib/delivery/fingerprint.mjs';
 
 let root = '';
 beforeEach(async () => {
@@ -44,4 +44,20 @@ it('does not change with what is made', async () => {
 it('is unknown where there are no sources, so that a shipped site is never rebuilt', async () => {
   await rm(join(root, 'app'), { recursive: true });
   expect(await fingerprint(root)).toBeUndefined();
+});
+
+it('tells whether a built site still fits', async () => {
+  const sources = (await fingerprint(root)) ?? '';
+  const built = { sources, build: 'one' };
+  expect(await isCurrent(root, undefined)).toBe(false);
+  expect(await isCurrent(root, built)).toBe(false);
+  await mkdir(join(root, '.next'));
+  await writeFile(join(root, '.next/BUILD_ID'), 'one');
+  expect(await isCurrent(root, built)).toBe(true);
+  expect(await isCurrent(root, { ...built, sources: 'other' })).toBe(false);
+  // A later build that failed.
+  await writeFile(join(root, '.next/BUILD_ID'), 'two');
+  expect(await isCurrent(root, built)).toBe(false);
+  await rm(join(root, 'app'), { recursive: true });
+  expect(await isCurrent(root, built)).toBe(true);
 });

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { paths } from '@/app/paths';
+import {
+  ANSWERED_PAGES,
+  FAILED_QUESTION_PAGES,
+  lotsOf,
+  PAGES,
+  QUESTION_PAGES,
+  RESULT_PAGES,
+} from '@/tests/support/pages';
+import { expect, test } from '@/tests/support/watched';
+
+const PHONE = { width: 320, height: 640 };
+/** A desk's screen of 1280 by 1024 at 400 %. */
+const MAGNIFIED = { width: 320, height: 256 };
+
+/** One page of each kind. */
+const SAMPLE: readonly string[] = [
+  paths.start,
+  paths.check({}),
+  QUESTION_PAGES[5] ?? '',
+  FAILED_QUESTION_PAGES[3] ?? '',
+  ...RESULT_PAGES.slice(0, 4),
+  paths.route('tribunal-appeal'),
+  paths.allRoutes,
+  paths.help,
+  paths.sources,
+  paths.decisions,
+  paths.glossary,
+  ...ANSWERED_PAGES,
+];
+
+/** Adds rules to a page; the site's policy lets no style element in. */
+async function restyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** What runs out of the page to the side, or is cut off inside it; `.away` is for ears only. */
+function overflows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+    const cut = [...document.querySelectorAll<HTMLElement>('body *:not(.away)')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.closest('.away, svg') === null &&
+        getComputedStyle(element).overflow !== 'visible' &&
+        (element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1),
+    );
+    return [...wide, ...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`)];
+  });
+}
+
+for (const [at, lot] of lotsOf(PAGES, 40).entries()) {
+  test(`Every page fits 320 px and 400 % without scrolling to the side (pages, part ${at + 1})`, async ({
+    page,
+  }) => {
+    for (const address of lot) {
+      await page.setViewportSize(MAGNIFIED);
+      await page.goto(address);
+      expect.soft(await overflows(page), address).toEqual([]);
+      const broken = await page
+        .locator('a[href^="tel:"]')
+        .evaluateAll((links) =>
+          links.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent),
+        );
+      expect.soft(broken, `${address}: a telephone number over two lines`).toEqual([]);
+    }
+  });
+}
+
+test('Text twice as large, or spaced out, stays whole', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const address of SAMPLE) {
+    await page.goto(address);
+    await restyle(page, 'html { font-size: 200% !important }');
+    expect.soft(await overflows(page), `${address}, large`).toEqual([]);
+    await restyle(
+      page,
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-bottom: 2em !important }`,
+    );
+    expect.soft(await overflows(page), `${address}, spaced`).toEqual([]);
+  }
+});
+
+test('What a visitor must hit is at least 44 px high and wide', async ({ page }) => {
+  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    await page.setViewportSize(viewport);
+    for (const address of SAMPLE) {
+      await page.goto(address);
+      const small = await page
+        .locator('main button, main .button, main label.answer, main .picker a, main summary')
+        .evaluateAll((targets) =>
+          targets
+            .filter((target) => target.checkVisibility())
+            .map((target) => ({ target, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 44 || box.height < 44)
+            .map(({ target, box }) => `${target.textContent} (${box.width} by ${box.height})`),
+        );
+      expect.soft(small, address).toEqual([]);
+    }
+  }
+});
+
+test('The clock and the step that stops it are on the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(RESULT_PAGES[0] ?? '');
+  for (const heading of await page.locator('section.now').first().getByRole('heading').all())
+    await expect.soft(heading).toBeInViewport();
+});
+
+test.describe('In forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('a chosen answer, a button, the focus and the ladder can still be told', async ({ page }) => {
+    await page.goto(paths.check({}));
+    const rows = page.locator('label.answer');
+    const border = (at: number) =>
+      rows.nth(at).evaluate((row) => {
+        const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(row);
+        return [borderTopColor, borderTopStyle, borderTopWidth].join(' ');
+      });
+    await rows.nth(1).click();
+    expect(await border(1)).not.toBe(await border(0));
+    const button = page.locator('main button');
+    await expect(button).toHaveCSS('border-top-style', 'solid');
+    await button.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(button).not.toHaveCSS('outline-style', 'none');
+
+    await page.goto(RESULT_PAGES[1] ?? '');
+    const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
+    expect(await rungs.count()).toBeGreaterThan(1);
+    const blank = await rungs.evaluateAll((all) =>
+      all.filter((rung) => {
+        const { backgroundColor, color } = getComputedStyle(rung);
+        return backgroundColor === color;
+      }).length,
+    );
+    expect(blank).toBe(0);
+  });
+});
+
+for (const [reducedMotion, moves] of [
+  ['reduce', false],
+  ['no-preference', true],
+] as const) {
+  test(`Pages ${moves ? 'may' : 'do not'} move where a visitor asks for ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', (event) => {
+        document.documentElement.dataset['moved'] = String(event.viewTransition !== null);
+      });
+    });
+    await page.goto(paths.start);
+    await page.locator(`main a[href="${paths.check({})}"]`).click();
+    await expect(page).toHaveURL(paths.check({}));
+    await expect(page.locator('html')).toHaveAttribute('data-moved', String(moves));
+    if (moves) return;
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || !/^(0s(, )?)+$/u.test(transitionDuration);
+        }).length,
+    );
+    expect(moving).toBe(0);
+  });
+}
+
+test('Dark is dark and light is light', async ({ page }) => {
+  const lightness = () =>
+    page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      return (backgroundColor.match(/[\d.]+/gu) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    });
+  await page.goto(paths.start);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await lightness();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await lightness()).toBeLessThan(light / 3);
+});
+
+for (const address of RESULT_PAGES) {
+  test(`A result prints on one sheet of A4: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  });
+}

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GET } from '@/app/deadlines/calendar.ics/route';
+import { problemSchema } from '@/lib/content/api-schema';
+import { EXAMPLES } from '@/lib/content/openapi';
+import { readCalendar } from '@/tests/support/calendar-reader';
+import { HOSTILE_QUERIES, requestFor } from '@/tests/support/request';
+
+const ask = (query: string) => GET(requestFor('/deadlines/calendar.ics', query));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the calendar file', () => {
+  it.each(EXAMPLES.deadlines)('is a file to save, for the dates of %s', async (query) => {
+    const response = ask(query);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
+    expect(response.headers.get('Content-Disposition')).toMatch(
+      /^attachment; filename="[\w-]+\.ics"$/u,
+    );
+    const events = readCalendar(await response.text());
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events) expect(event).toMatchObject({ wholeDays: true, alarms: [7, 2] });
+  });
+
+  it.each(EXAMPLES.deadlines)('replaces itself when saved again: %s', async (query) => {
+    vi.useFakeTimers();
+    const saved: string[][] = [];
+    for (const now of ['2026-11-23T09:30:00Z', '2027-06-01T23:30:00Z']) {
+      vi.setSystemTime(new Date(now));
+      saved.push(readCalendar(await ask(query).text()).map(({ uid }) => uid));
+    }
+    expect(saved[1]).toEqual(saved[0]);
+  });
+
+  const REFUSED = [
+    '',
+    '?kind=',
+    '?kind=nothing',
+    '?kind=appeal',
+    '?kind=appeal&letterDate=',
+    '?kind=appeal&letterDate=2026-02-30',
+    '?kind=appeal&letterDate=2026-10-01&letterDate=2026-10-02',
+    '?kind=appeal&letterDate=2026-10-01&certificateDate=2026-09-30',
+    '?kind=appeal&letterDate=2031-10-01',
+    '?kind=assessment&letterDate=2026-10-01',
+  ].map((query) => [query, query] as const);
+
+  it.each([...REFUSED, ...HOSTILE_QUERIES])(
+    'is refused as the API refuses the same query: %s',
+    async (_, query) => {
+      const response = ask(query);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      expect(response.headers.has('Content-Disposition')).toBe(false);
+      expect(problemSchema.safeParse(await response.json()).error).toBeUndefined();
+    },
+  );
+});
