@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** @type {import('next').NextConfig} */
@@ -8,7 +9,8 @@ const config = {
   // Metadata must be in the head of every document, whoever asks for it: nothing may stream.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  experimental: { agentUpgrade: false },
+  // Next leaves one core idle by default; pages are made by every core there is.
+  experimental: { agentUpgrade: false, cpus: availableParallelism() },
 };
 
 export default config;

@@ -5,12 +5,24 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {{ passed: number, failed: number, notRun: number }} Count
  * @typedef {{ name: string, run: () => Promise<Count> }} Step
+ *
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ *
+ * @typedef {object} PlaywrightReport
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
+ * @property {unknown[]} errors
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +36,7 @@ const environment = {
   // Debian keeps nginx where only root looks.
   PATH: [join(root, 'node_modules', '.bin'), process.env['PATH'], '/usr/sbin'].join(delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
+  DEBIAN_FRONTEND: 'noninteractive',
 };
 
 /** @param {string} text */
@@ -48,12 +61,17 @@ function run(program, ...args) {
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: true,
     });
+    const stop = () => {
+      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
     const late = setTimeout(() => {
       say(`${program} took more than ${LONGEST_STEP_MS / 60_000} minutes and was stopped.`);
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      stop();
     }, LONGEST_STEP_MS);
+    process.once('exit', stop);
     const done = (/** @type {boolean} */ well) => {
       clearTimeout(late);
+      process.off('exit', stop);
       resolve(well);
     };
     child.once('error', (error) => {
@@ -85,7 +103,8 @@ function has(program) {
  * @param {...string} packages
  */
 async function installed(...packages) {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0 || !has('apt-get')) return false;
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0 || !has('apt-get'))
+    return false;
   return (
     (await run('apt-get', 'update', '-qq')) &&
     (await run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages))
@@ -106,7 +125,7 @@ async function prepareChromium() {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return `Chromium: ${given}, as CHROMIUM_PATH says.`;
   const usual = '/usr/bin/chromium';
-  const there = existsSync(usual) || (await installed('chromium'));
+  const there = existsSync(usual) || (await installed('chromium', 'fonts-liberation'));
   Object.assign(environment, { CHROMIUM_PATH: there ? usual : '' });
   if (there) return `Chromium: ${usual}.`;
   return (await run('playwright', 'install', 'chromium'))
@@ -115,51 +134,81 @@ async function prepareChromium() {
 }
 
 /**
- * Counts the tests in a report of Vitest or Playwright.
- *
- * @param {string} file
- * @param {boolean} well whether the program that wrote it ended well
- * @param {(report: any) => Count} read
- * @returns {Promise<Count>}
+ * @template Report
+ * @param {string} name of the report
+ * @returns {Promise<Report | undefined>} undefined when the program ended without one
  */
-async function counted(file, well, read) {
-  const count = await readFile(file, 'utf8').then(
-    (text) => read(JSON.parse(text)),
-    () => ({ passed: 0, failed: 0, notRun: 0 }),
-  );
+async function reportOf(name) {
+  return readFile(join(reports, `${name}.json`), 'utf8').then(JSON.parse, () => undefined);
+}
+
+/**
+ * @param {boolean} well whether the program ended well
+ * @param {Count} count what its report says
+ * @returns {Count}
+ */
+function counted(well, count) {
   // Without a failed test, something failed that is no test: a file that does not load, or the report itself.
   return well || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
 /** @param {string} name @param {...string} args */
 async function vitest(name, ...args) {
-  const file = join(reports, `${name}.json`);
-  const well = await run('vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args);
-  return counted(file, well, (report) => ({
+  const well = await run(
+    'vitest',
+    ...['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json'],
+    `--outputFile.json=${join(reports, `${name}.json`)}`,
+    ...args,
+  );
+  /** @type {VitestReport | undefined} */
+  const report = await reportOf(name);
+  if (report === undefined) return one(false);
+  const unread = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return counted(well, {
     passed: report.numPassedTests,
-    failed:
-      report.numFailedTests +
-      report.testResults.filter((/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length,
+    failed: report.numFailedTests + unread.length,
     notRun: report.numPendingTests + report.numTodoTests,
-  }));
+  });
 }
 
 async function browser() {
   say(await prepareChromium());
+  Object.assign(environment, { E2E_PORT: String(await freePort()) });
   const well = await run('playwright', 'test', '--config', 'tests/playwright.config.ts');
-  return counted(join(reports, 'browser.json'), well, ({ stats, errors }) => ({
+  /** @type {PlaywrightReport | undefined} */
+  const report = await reportOf('browser');
+  if (report === undefined) return one(false);
+  const { stats, errors } = report;
+  return counted(well, {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     notRun: stats.skipped,
-  }));
+  });
+}
+
+/** @returns {Promise<number>} a port that nobody listens on */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 let built = true;
 
 /** @type {Step[]} */
 const steps = [
-  { name: 'types', run: async () => one((await run('next', 'typegen')) && (await run('tsc', '--noEmit'))) },
-  { name: 'lint', run: async () => one(await run('biome', 'ci', '--error-on-warnings')) },
+  {
+    name: 'types',
+    run: async () => one((await run('next', 'typegen')) && (await run('tsc', '--noEmit'))),
+  },
+  {
+    name: 'lint',
+    run: async () => one(await run('biome', 'ci', '--colors=off', '--error-on-warnings')),
+  },
   { name: 'unused', run: async () => one(await run('knip')) },
   {
     name: 'unit',
@@ -183,7 +232,9 @@ const needsBuild = ['site', 'browser'];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
 if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-  say(`This is Node.js ${process.versions.node}. The checks need ${OLDEST_NODE.join('.')} or later.`);
+  say(
+    `This is Node.js ${process.versions.node}. The checks need ${OLDEST_NODE.join('.')} or later.`,
+  );
   say('0 passed, 1 failed');
   process.exit(1);
 }
@@ -191,10 +242,14 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
 const wanted = process.argv.slice(2);
 const strangers = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (strangers.length > 0) {
-  say(`There is no step called ${strangers.join(', ')}. The steps are ${steps.map(({ name }) => name).join(', ')}.`);
+  say(
+    `There is no step called ${strangers.join(', ')}. The steps are ${steps.map(({ name }) => name).join(', ')}.`,
+  );
   say('0 passed, 1 failed');
   process.exit(1);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
@@ -214,7 +269,9 @@ for (const step of steps) {
   total.failed += count.failed;
   total.notRun += count.notRun;
   const notRun = count.notRun > 0 ? `, ${count.notRun} not run` : '';
-  table.push(`${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed${notRun} (${seconds} s)`);
+  table.push(
+    `${step.name.padEnd(9)} ${count.passed} passed, ${count.failed} failed${notRun} (${seconds} s)`,
+  );
 }
 
 say(`\n${table.join('\n')}`);

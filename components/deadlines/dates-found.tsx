@@ -46,7 +46,7 @@ export function DatesFound({
         </h2>
         <ol className="ladder">
           {view.rows.map((row) => (
-            <Rung key={row.id} state={row.passed ? 'done' : row.first ? 'next' : 'later'}>
+            <Rung key={row.id} state={row.first && !row.passed ? 'next' : 'later'}>
               <h3>
                 {row.label}
                 <br />

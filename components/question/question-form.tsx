@@ -1,4 +1,5 @@
 import type { Key } from '@/lib/domain/answers';
+import { Icon } from '../icon';
 
 export type QuestionOption = {
   readonly value: string;
@@ -41,9 +42,12 @@ export function QuestionForm({
         </legend>
         {hint === undefined ? null : <p id="hint">{hint}</p>}
         {error === undefined ? null : (
-          <p id="error" className="flag wrong">
-            <span className="away">{words.errorPrefix} </span>
-            {error}
+          <p id="error" className="flag hurry-text">
+            <Icon shape="alert" />
+            <span>
+              <span className="away">{words.errorPrefix} </span>
+              {error}
+            </span>
           </p>
         )}
         {options.map((option) => (

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
-import type { ResultView } from '@/lib/content/result';
+import type { Keeps, ResultView } from '@/lib/content/result';
 import type { DeadlineKind } from '@/lib/deadlines/calculate';
 import { DateBoxes } from '../date-boxes';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
 
-type Words = {
+type Words = Readonly<Record<Keeps['said'], string>> & {
   clockRuns: string;
   clocksRun: string;
   clockStarts: string;
-  keepsMediation: string;
-  keepsAppeal: string;
   noStop: string;
   noStopPlacement: string;
 };
@@ -35,12 +33,15 @@ export function ClockBlock({
         <Icon shape="clock" />
         {view.clocks.length === 1 ? words.clockRuns : words.clocksRun}
       </p>
+      {view.saidFirst.map((text) => (
+        <p key={text}>
+          <strong>{text}</strong>
+        </p>
+      ))}
       {view.keeps === undefined ? null : (
         <p>
-          <a href={href.route(view.keeps)}>
-            {view.keeps === 'mediation' ? words.keepsMediation : words.keepsAppeal}
-          </a>{' '}
-          {view.keeps === 'mediation' ? words.noStop : words.noStopPlacement}
+          <a href={href.route(view.keeps.route)}>{words[view.keeps.said]}</a>{' '}
+          {view.keeps.route === 'mediation' ? words.noStop : words.noStopPlacement}
         </p>
       )}
       {form}

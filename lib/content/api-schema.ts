@@ -24,7 +24,6 @@ export const recommendationSchema = z.strictObject({
   nextStep: route,
   urgent: z.boolean(),
   alongside: z.array(route),
-  // biome-ignore lint/suspicious/noThenProperty: the contract's own name for the steps above.
   then: z.array(route),
   notAvailable: z.array(z.strictObject({ route, reason: z.string() })),
   clocks: z.array(z.enum(CLOCK_IDS)),

@@ -17,7 +17,6 @@ export function recommendation(state: Extract<State, { kind: 'complete' }>) {
     nextStep: found.next,
     urgent: found.urgent,
     alongside: found.alongside.map(({ route }) => route),
-    // biome-ignore lint/suspicious/noThenProperty: the contract's own name for the steps above.
     then: found.then,
     notAvailable: found.notAvailable.map(({ route, reason }) => ({
       route,

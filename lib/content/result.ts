@@ -3,12 +3,14 @@ import { CLOCKS, mostUrgentFirst } from '@/lib/deadlines/clocks';
 import { type AnswerId, type Answers, KEYS, type Key } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
+import type { Situation } from '@/lib/domain/situation';
 import type { SourceId } from '@/lib/domain/source';
 import { VOICES, type Voice } from '@/lib/domain/voice';
 import { afterStep } from '@/lib/flow/after';
 import type { State } from '@/lib/flow/walk';
 import type { Alongside } from '@/lib/rules/ladder';
-import { recommend } from '@/lib/rules/recommend';
+import type { BecauseReason } from '@/lib/rules/reason';
+import { type Recommendation, recommend } from '@/lib/rules/recommend';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
 import { clocks, reasons, routeFrontMatter, voices } from './read';
 import { type Speaker, say } from './say';
@@ -25,6 +27,9 @@ const KEEPS_THE_DOOR_OPEN: readonly Alongside['why'][] = [
   'claim-clock-runs',
 ];
 
+/** Reasons that are said before all else, beside the clock: they can change which answer is right. */
+const SAID_FIRST: readonly BecauseReason[] = ['maybe-in-time', 'placement-look-at-all'];
+
 /** A step named on a result. */
 export type StepLink = { readonly route: RouteId; readonly title: string };
 
@@ -40,8 +45,10 @@ export type ResultView = {
   /** The step that must stand beside the next one, at equal weight, because a clock runs. */
   readonly both: (StepLink & { readonly why: string }) | undefined;
   readonly clocks: readonly ResultClock[];
-  /** The step that keeps the appeal open, where an appeal clock runs. */
-  readonly keeps: 'mediation' | 'tribunal-appeal' | undefined;
+  /** What must be known before the step is taken. */
+  readonly saidFirst: readonly string[];
+  /** What keeps the appeal open, and how it is said, where an appeal clock runs. */
+  readonly keeps: Keeps | undefined;
   readonly because: readonly string[];
   readonly given: readonly GivenAnswer[];
   readonly alongside: readonly (StepLink & { readonly why: string })[];
@@ -78,6 +85,37 @@ function speakerOf(state: Complete, voice: Voice): Speaker & { voice: Voice } {
   };
 }
 
+const isSaidFirst = (id: BecauseReason) => SAID_FIRST.includes(id);
+
+/** What keeps an appeal open where its clock runs, by how the family stands to it. */
+export type Keeps = {
+  readonly route: 'mediation' | 'tribunal-appeal';
+  readonly said: 'keepsMediation' | 'keepsAppeal' | 'keepsLate' | 'keepsEducation' | 'keepsLater';
+};
+
+function keepsOpen(situation: Situation, found: Recommendation): Keeps | undefined {
+  if (!found.clocks.includes('appeal')) return undefined;
+  switch (situation.kind) {
+    case 'older-plan':
+    case 'moving':
+      return { route: 'mediation', said: 'keepsLater' };
+    case 'health-or-care-part':
+    case 'other-part':
+    case 'personal-budget':
+      return { route: 'mediation', said: 'keepsEducation' };
+    default:
+      if (found.next !== 'tribunal-appeal' && situation.kind !== 'placement')
+        return { route: 'mediation', said: 'keepsMediation' };
+      return {
+        route: 'tribunal-appeal',
+        said:
+          'letter' in situation && situation.letter === 'over-2-months'
+            ? 'keepsLate'
+            : 'keepsAppeal',
+      };
+  }
+}
+
 /** What the result of these complete answers says. Throws ContentError if the content has a fault. */
 export function resultView(state: Complete): ResultView {
   const { answers, situation } = state;
@@ -94,7 +132,6 @@ export function resultView(state: Complete): ResultView {
     keeps: KEEPS_THE_DOOR_OPEN.includes(why),
   }));
   const both = beside[0]?.keeps === true ? beside[0] : undefined;
-  const appealRuns = found.clocks.includes('appeal');
   return {
     speaker,
     answers,
@@ -108,12 +145,11 @@ export function resultView(state: Complete): ResultView {
       const { name, starts, by, rule } = clocks()[id];
       return { id, name: words(name), starts: words(starts), by: words(by), rule: words(rule) };
     }),
-    keeps: !appealRuns
-      ? undefined
-      : situation.kind === 'placement' || !found.clocks.includes('mediation-adviser')
-        ? 'tribunal-appeal'
-        : 'mediation',
-    because: found.because.map((id) => words(reasons().because[id])),
+    keeps: keepsOpen(situation, found),
+    saidFirst: found.because.filter(isSaidFirst).map((id) => words(reasons().because[id])),
+    because: found.because
+      .filter((id) => !isSaidFirst(id))
+      .map((id) => words(reasons().because[id])),
     given: answersSoFar(answers, speaker),
     alongside: beside.filter((one) => one !== both),
     notAvailable: found.notAvailable.map(({ route, reason }) => ({

@@ -29,7 +29,7 @@ export function describeFault(
       return { what: words.empty, given: title, known: [] };
     case 'unknown-value':
       return { what: words.unknownValue, given: shorten(fault.value), known: [] };
-    case 'does-not-fit':
+    default:
       return { what: words.doesNotFit, given: label(fault.value), known: fault.allowed.map(label) };
   }
 }

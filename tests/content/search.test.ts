@@ -21,7 +21,7 @@ const FOUND: readonly (readonly [query: string, href: string])[] = [
   ['the council turned down our assesment', '/guides/disagree-with-a-decision'],
   ['mediaton', '/routes/mediation'],
   ['certificate', '/routes/mediation'],
-  ['how long have I got', '/deadlines'],
+  ['how long have I got', '/guides/ehc-pathway'],
   ['deadline', '/deadlines'],
   ['missed the deadline', '/guides/if-you-are-late'],
   ['am I too late to apeal', '/guides/if-you-are-late'],

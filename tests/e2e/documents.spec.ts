@@ -57,6 +57,15 @@ test('Every page has one title and one main heading, and no public page the titl
   expect(faults).toEqual([]);
 });
 
+test('The browser understands every header', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const said = new Set<string>();
+  page.on('console', (message) => said.add(message.text()));
+  for (const address of [paths.start, paths.check({}), paths.deadlines]) await page.goto(address);
+  expect([...said]).toEqual([]);
+  await page.close();
+});
+
 for (const [at, lot] of lotsOf(PAGES, 25).entries()) {
   test(`A page is one request, without a script, and keeps nothing (pages, part ${at + 1})`, async ({
     page,
@@ -70,10 +79,17 @@ for (const [at, lot] of lotsOf(PAGES, 25).entries()) {
       expect.soft(response?.status(), address).toBe(200);
       expect.soft(response?.headers()['set-cookie'], address).toBeUndefined();
       expect
-        .soft(asked.filter((url) => !url.startsWith('data:') && !url.endsWith(FETCH_AHEAD)), address)
+        .soft(
+          asked.filter((url) => !url.startsWith('data:') && !url.endsWith(FETCH_AHEAD)),
+          address,
+        )
         .toHaveLength(1);
-      await expect.soft(page.locator('script:not([type="application/ld+json"])'), address).toHaveCount(0);
-      await expect.soft(page.locator('[style], [onclick], iframe, object, embed'), address).toHaveCount(0);
+      await expect
+        .soft(page.locator('script:not([type="application/ld+json"])'), address)
+        .toHaveCount(0);
+      await expect
+        .soft(page.locator('[style], [onclick], iframe, object, embed'), address)
+        .toHaveCount(0);
       expect
         .soft(await page.evaluate(() => localStorage.length + sessionStorage.length), address)
         .toBe(0);

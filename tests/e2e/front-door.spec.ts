@@ -51,7 +51,10 @@ test('An answer can be changed from the result, and later questions are asked ag
 }) => {
   const answers: Answers = { ...refused, tried: 'nothing' };
   await page.goto(paths.check(answers));
-  await page.locator(`a[href="${paths.change(answers, 'stage')}"]`).first().click();
+  await page
+    .locator(`a[href="${paths.change(answers, 'stage')}"]`)
+    .first()
+    .click();
   await optionOf(page, '', 'refused-plan').row.click();
   await continueButton(page).click();
   await expect(page).toHaveURL(
@@ -126,20 +129,32 @@ test('A link that does not say who reads it takes a parent, and the page offers 
 });
 
 for (const [what, query, rest] of [
-  ['an answer that does not fit', 'about=delay&stage=final-plan', { who: 'parent', about: 'delay' }],
+  [
+    'an answer that does not fit',
+    'about=delay&stage=final-plan',
+    { who: 'parent', about: 'delay' },
+  ],
   ['a repeated question', 'about=delay&about=discrimination', { who: 'parent' }],
   ['an unknown answer', 'about=delay&stage=nonsense', { who: 'parent', about: 'delay' }],
   ['an unknown question', 'about=delay&colour=red', { who: 'parent', about: 'delay' }],
   ['markup for an answer', 'about=%3Cscript%3Ealert(1)%3C/script%3E', { who: 'parent' }],
 ] as const) {
-  test(`A link with ${what} is explained, with a way to go on with the rest`, async ({ request, page }) => {
+  test(`A link with ${what} is explained, with a way to go on with the rest`, async ({
+    request,
+    page,
+  }) => {
     const address = `${paths.next}?${query}`;
     const response = await request.get(address);
     expect(response.status()).toBe(400);
     expect(response.headers()['cache-control']).toContain('no-store');
     // The words as a visitor sees them, on their own address: a 400 is a line in the console.
     await page.goto(`/unfit?${query}`);
-    expect(await response.text()).toBe(await page.context().request.get(page.url()).then((same) => same.text()));
+    expect(await response.text()).toBe(
+      await page
+        .context()
+        .request.get(page.url())
+        .then((same) => same.text()),
+    );
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(unfitWords.title);
     await page.getByRole('link', { name: unfitWords.goOn }).click();
     await expect(page).toHaveURL(paths.check(rest));

@@ -26,8 +26,13 @@ for (const { name, story, answers, leadsTo } of PERSONAS) {
     if (view.both !== undefined) {
       await expect(page.getByRole('heading', { level: 2, name: view.both.title })).toBeInViewport();
     }
-    await page.locator(`main a[href="${paths.route(leadsTo)}"]`).first().click();
+    await page
+      .locator(`main a[href="${paths.route(leadsTo)}"]`)
+      .first()
+      .click();
     await expect(page).toHaveURL(paths.route(leadsTo));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(routeFrontMatter(leadsTo).title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      routeFrontMatter(leadsTo).title,
+    );
   });
 }

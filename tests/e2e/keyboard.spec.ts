@@ -72,7 +72,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const address of [paths.start, QUESTION_PAGES[1] ?? '', RESULT_PAGES[0] ?? '', paths.help]) {
+    for (const address of [
+      paths.start,
+      QUESTION_PAGES[1] ?? '',
+      RESULT_PAGES[0] ?? '',
+      paths.help,
+    ]) {
       await page.goto(address);
       const stops = await page.evaluate(
         () =>

@@ -108,7 +108,9 @@ test('What a visitor must hit is at least 44 px high and wide', async ({ page })
   }
 });
 
-test('The clock and the step that stops it are on the first screen of a phone', async ({ page }) => {
+test('The clock and the step that stops it are on the first screen of a phone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(RESULT_PAGES[0] ?? '');
   for (const heading of await page.locator('section.now').first().getByRole('heading').all())
@@ -118,7 +120,9 @@ test('The clock and the step that stops it are on the first screen of a phone', 
 test.describe('In forced colours', () => {
   test.use({ forcedColors: 'active' });
 
-  test('a chosen answer, a button, the focus and the ladder can still be told', async ({ page }) => {
+  test('a chosen answer, a button, the focus and the ladder can still be told', async ({
+    page,
+  }) => {
     await page.goto(paths.check({}));
     const rows = page.locator('label.answer');
     const border = (at: number) =>
@@ -138,11 +142,12 @@ test.describe('In forced colours', () => {
     await page.goto(RESULT_PAGES[1] ?? '');
     const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
     expect(await rungs.count()).toBeGreaterThan(1);
-    const blank = await rungs.evaluateAll((all) =>
-      all.filter((rung) => {
-        const { backgroundColor, color } = getComputedStyle(rung);
-        return backgroundColor === color;
-      }).length,
+    const blank = await rungs.evaluateAll(
+      (all) =>
+        all.filter((rung) => {
+          const { backgroundColor, color } = getComputedStyle(rung);
+          return backgroundColor === color;
+        }).length,
     );
     expect(blank).toBe(0);
   });
@@ -181,7 +186,9 @@ test('Dark is dark and light is light', async ({ page }) => {
   const lightness = () =>
     page.evaluate(() => {
       const { backgroundColor } = getComputedStyle(document.documentElement);
-      return (backgroundColor.match(/[\d.]+/gu) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+      return (backgroundColor.match(/[\d.]+/gu) ?? [])
+        .slice(0, 3)
+        .reduce((sum, part) => sum + Number(part), 0);
     });
   await page.goto(paths.start);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -8,7 +8,11 @@ export const test = base.extend<{ watch: undefined }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const strays = new Set<string>();
-      page.on('console', (message) => strays.add(`In the console: ${message.text()}`));
+      page.on('console', (message) => {
+        // What a browser thinks of a header is the same on every page: one test of its own asks.
+        if (!message.text().includes('Permissions-Policy header'))
+          strays.add(`In the console: ${message.text()}`);
+      });
       page.on('pageerror', (error) => strays.add(`Thrown: ${error.message}`));
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

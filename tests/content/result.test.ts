@@ -1,0 +1,261 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { resultView } from '@/lib/content/result';
+import { CLOCKS } from '@/lib/deadlines/clocks';
+import type { Answers } from '@/lib/domain/answers';
+import type { Situation } from '@/lib/domain/situation';
+import { VOICES } from '@/lib/domain/voice';
+import { fromSegments, toSegments } from '@/lib/flow/path';
+import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
+import { ADDRESSES, addressOf, breaking } from '@/tests/support/states';
+
+const complete = (answers: Answers, situation: Situation) =>
+  ({ kind: 'complete', answers, situation }) as const;
+
+/** What every result says, in every voice. None may throw, or nothing here runs. */
+const EVERY_VIEW = EVERY_RESULT.map(({ answers, situation, result }) => ({
+  answers,
+  situation,
+  result,
+  view: resultView(complete(answers, situation)),
+}));
+
+/** Every piece of text of a view. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+
+describe('what a result says', () => {
+  it('is said in all 2,884 states, with nothing empty and no phrase left in its brackets', () => {
+    expect(EVERY_VIEW).toHaveLength(2884);
+    expect(
+      breaking(EVERY_VIEW, ({ view }) => {
+        const { answers: _, speaker: __, ...said } = view;
+        return textsOf(said).every(
+          (text) => text.trim() !== '' && !/[[\]]|\bundefined\b|\bnull\b/u.test(text),
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('is the decision of the rules, and of no other', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ view, result }) => {
+        const both = view.both === undefined ? [] : [view.both];
+        return isDeepStrictEqual(
+          {
+            next: view.route,
+            urgent: view.urgent,
+            rule: view.rule,
+            alongside: [...both, ...view.alongside].map(({ route }) => route),
+            notAvailable: view.notAvailable.map(({ route }) => route),
+            passed: view.passed.map(({ route }) => route),
+            then: view.then.map(({ route }) => route),
+            clocks: view.clocks.map(({ id }) => id).toSorted(),
+          },
+          {
+            next: result.next,
+            urgent: result.urgent,
+            rule: result.rule,
+            alongside: beside(result),
+            notAvailable: closed(result),
+            passed: [...result.passed],
+            then: [...result.then],
+            clocks: result.clocks.toSorted(),
+          },
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('has a title of at most twelve words for each step that it names', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ view }) =>
+        [
+          view,
+          ...view.alongside,
+          ...view.then,
+          ...view.passed,
+          ...view.notAvailable,
+          ...(view.both === undefined ? [] : [view.both]),
+        ].every(({ title }) => wordsIn(title).length > 0 && wordsIn(title).length <= 12),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives at least one reason, and the sources of the rule and of the step, each once', () => {
+    expect(
+      breaking(
+        EVERY_VIEW,
+        ({ view, result }) =>
+          view.because.length > 0 &&
+          new Set(view.sources).size === view.sources.length &&
+          result.sources.every((id) => view.sources.includes(id)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('repeats each answer with its question, in the order in which they were asked', () => {
+    expect(
+      breaking(
+        EVERY_VIEW,
+        ({ answers, view }) =>
+          isDeepStrictEqual(
+            view.given.map(({ key }) => key),
+            Object.keys(answers),
+          ) && view.given.every(({ question, answer }) => question !== answer),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the voice of a result', () => {
+  const inVoice = (voice: (typeof VOICES)[number]) =>
+    EVERY_VIEW.filter(({ answers }) => answers.who === voice);
+
+  it('never addresses a young person as a parent, or speaks of a child of theirs', () => {
+    expect(
+      breaking(inVoice('young-person'), ({ view }) =>
+        textsOf(view).every((text) => !/\b(?:your|my) (?:child|son|daughter)\b/iu.test(text)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never calls a child of a parent a young adult, nor the other way about', () => {
+    const says = (words: RegExp) => (one: (typeof EVERY_VIEW)[number]) =>
+      textsOf({ ...one.view, given: [], answers: {} }).every((text) => !words.test(text));
+    expect(breaking(inVoice('parent'), says(/\byour son or daughter\b/iu))).toEqual([]);
+    expect(breaking(inVoice('parent-of-young-person'), says(/\byour child\b/iu))).toEqual([]);
+    expect(breaking(inVoice('professional'), says(/\byour (?:child|son)\b/iu))).toEqual([]);
+  });
+
+  it('changes no decision: each result leads to the same one in the three other voices', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ answers, view }) => {
+        const others = view.otherVoices;
+        return (
+          isDeepStrictEqual(
+            others.map(({ voice }) => voice),
+            VOICES.filter((voice) => voice !== answers.who),
+          ) &&
+          others.every(
+            ({ voice, answers: other }) =>
+              isDeepStrictEqual(other, { ...answers, who: voice }) &&
+              ADDRESSES.has(addressOf({ answers: other })),
+          )
+        );
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the clocks of a result', () => {
+  it('come with the most urgent first', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ view }) => {
+        const urgencies = view.clocks.map(({ id }) => CLOCKS[id].urgency);
+        return isDeepStrictEqual(
+          urgencies,
+          urgencies.toSorted((one, other) => one - other),
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('come with what keeps the appeal open wherever an appeal clock runs, and nowhere else', () => {
+    expect(
+      breaking(
+        EVERY_VIEW,
+        ({ view, result }) => (view.keeps !== undefined) === result.clocks.includes('appeal'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never send to a certificate where the place alone is appealed, or where one is held', () => {
+    const without = EVERY_VIEW.filter(
+      ({ answers }) => answers.part === 'placement' || answers.tried === 'certificate',
+    );
+    expect(breaking(without, ({ view }) => view.keeps === 'tribunal-appeal')).toEqual([]);
+  });
+
+  it('send to the adviser wherever the call to the adviser is a clock of its own', () => {
+    const calling = EVERY_VIEW.filter(({ result }) => result.clocks.includes('mediation-adviser'));
+    expect(breaking(calling, ({ view }) => view.keeps === 'mediation')).toEqual([]);
+  });
+
+  it('never name as what keeps the appeal open a step that the same page calls not available', () => {
+    const running = EVERY_VIEW.filter(({ view }) => view.keeps !== undefined);
+    expect(
+      breaking(running, ({ view, result }) => {
+        const { keeps } = view;
+        // The contract lets a step that opens with the final plan stand in `then` as well.
+        return (
+          keeps === undefined || !closed(result).includes(keeps) || result.then.includes(keeps)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('offer to work out the most urgent one that can be worked out', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ view }) => {
+        const kinds = view.clocks.flatMap(({ id }) => CLOCKS[id].calculator ?? []);
+        return view.datesKind === kinds[0];
+      }),
+    ).toEqual([]);
+  });
+
+  it('put the step that keeps a right beside the next one, once', () => {
+    const both = EVERY_VIEW.filter(({ view }) => view.both !== undefined);
+    expect(
+      breaking(
+        both,
+        ({ view }) =>
+          view.clocks.length > 0 &&
+          view.both?.route !== view.route &&
+          !view.alongside.some(({ route }) => route === view.both?.route),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never leave a talk alone where an appeal can still be made in time', () => {
+    const talks = EVERY_VIEW.filter(
+      ({ result }) =>
+        ['meeting', 'informal-resolution'].includes(result.next) &&
+        result.clocks.includes('appeal') &&
+        !closed(result).includes('tribunal-appeal'),
+    );
+    expect(breaking(talks, ({ view }) => view.both?.route === view.keeps)).toEqual([]);
+  });
+});
+
+describe('"it did not work"', () => {
+  it('leads to another state, that has an address, in the same voice, or nowhere', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ answers, view }) => {
+        if (view.after === undefined) return true;
+        return (
+          view.after.who === answers.who &&
+          addressOf({ answers: view.after }) !== addressOf({ answers }) &&
+          fromSegments(toSegments(view.after)) !== undefined
+        );
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the line about safety', () => {
+  it('stands on results about conduct and discrimination, and on no other', () => {
+    const about = ['setting-conduct', 'council-conduct', 'discrimination'];
+    expect(
+      breaking(
+        EVERY_VIEW,
+        ({ answers, view }) => view.safeguarding === about.includes(answers.about ?? ''),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+/** An element of a page: what React writes for a component, read back as a tree. */
+export type Element = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+};
+
+const PIECE =
+  /<!--.*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/gsu;
+const ATTRIBUTE = /([^\s=]+)(?:="([^"]*)")?/gu;
+const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'];
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Reads markup that React has written. Throws where a tag is not closed. */
+export function parseHtml(html: string): Element {
+  const root = { tag: '', attributes: {}, children: [] as (Element | string)[] };
+  const open = [root];
+  for (const [piece, closes, tag = '', attributes = '', closed, text] of html.matchAll(PIECE)) {
+    const parent = open.at(-1) ?? root;
+    if (text !== undefined) parent.children.push(plain(text));
+    if (tag === '') continue;
+    if (closes === '/') {
+      if (open.pop()?.tag !== tag) throw new Error(`${piece} closes another element.`);
+      continue;
+    }
+    const element = {
+      tag,
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
+          name,
+          plain(value),
+        ]),
+      ),
+      children: [] as (Element | string)[],
+    };
+    parent.children.push(element);
+    if (closed !== '/' && !VOID.includes(tag)) open.push(element);
+  }
+  if (open.length !== 1) throw new Error(`<${open.at(-1)?.tag}> is not closed.`);
+  return root;
+}
+
+/** The elements inside an element, in the order of the page, itself left out. */
+export function inside({ children }: Element): Element[] {
+  return children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...inside(child)]));
+}
+
+/** The elements with this tag and these attributes. */
+export function all(
+  element: Element,
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element[] {
+  return inside(element).filter(
+    (one) =>
+      one.tag === tag &&
+      Object.entries(attributes).every(([name, value]) => one.attributes[name] === value),
+  );
+}
+
+/** The words of an element, spaces made one. */
+export function textOf({ children }: Element): string {
+  return children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** What is broken inside a page: ids given twice, and names of elements that are not there. */
+export function brokenLinksWithin(page: Element): string[] {
+  const elements = inside(page);
+  const ids = elements.flatMap(({ attributes: { id } }) => id ?? []);
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `two have the id ${id}`);
+  const named = elements.flatMap(({ tag, attributes }) => [
+    ...(tag === 'a' && attributes['href']?.startsWith('#') ? [attributes['href'].slice(1)] : []),
+    ...(
+      ['htmlFor', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'] as const
+    ).flatMap((name) => attributes[name]?.split(' ') ?? []),
+  ]);
+  return [
+    ...twice,
+    ...named.filter((id) => !ids.includes(id)).map((id) => `nothing is called ${id}`),
+  ];
+}
