@@ -38,7 +38,7 @@ export function pathFor(name: string, root = CONTENT): string {
 
 /** The names without `.mdx` of the pages in one folder of the content, in alphabetical order. */
 export function pagesIn(folder: string, root = CONTENT): string[] {
-  const path = join(root, folder);
+  const path = join(/*turbopackIgnore: true*/ root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((name) => name.endsWith('.mdx'))
@@ -48,14 +48,14 @@ export function pagesIn(folder: string, root = CONTENT): string[] {
 
 /** Whether the content has this file. */
 export function hasFile(name: string, root = CONTENT): boolean {
-  return existsSync(join(root, name));
+  return existsSync(join(/*turbopackIgnore: true*/ root, name));
 }
 
 const parsed = new Map<string, unknown>();
 
 /** Keeps what a file holds for the life of the process; a fault is not kept. */
 function once<T>(name: string, root: string, make: () => T): T {
-  const path = join(root, name);
+  const path = join(/*turbopackIgnore: true*/ root, name);
   // An editor who tries words out sees them at once; a build reads thousands of times.
   const stamp = process.env.NODE_ENV === 'development' ? statSync(path).mtimeMs : '';
   const key = `${path} ${stamp}`;
@@ -76,7 +76,7 @@ function merged<T extends object>(national: T, local: T): T {
 
 /** The text of one file of the content. Throws ContentError if there is none. */
 export function textOf(name: string, root = CONTENT): string {
-  const path = join(root, name);
+  const path = join(/*turbopackIgnore: true*/ root, name);
   try {
     return readFileSync(path, 'utf8');
   } catch {
@@ -260,7 +260,11 @@ function kindOf(name: string): PageKind {
 
 /** Compiles the page in one file of the content; its mistakes are handed over, not thrown. */
 export function compiledPage(name: string, root = CONTENT): Promise<Compiled> {
-  const source = { path: join(root, name), file: pathFor(name, root), text: textOf(name, root) };
+  const source = {
+    path: join(/*turbopackIgnore: true*/ root, name),
+    file: pathFor(name, root),
+    text: textOf(name, root),
+  };
   return compile(source, kindOf(name), () => known(root));
 }
 

@@ -11,10 +11,14 @@ import { VOICES } from '@/lib/domain/voice';
 import { type State, walk } from '@/lib/flow/walk';
 import {
   all,
+  broken,
   brokenLinksWithin,
-  type Element,
+  hrefsOf,
   inside,
+  only,
   parseHtml,
+  type Rendered,
+  sectionsOf,
   textOf,
 } from '@/tests/support/html';
 import { PERSONAS } from '@/tests/support/personas';
@@ -29,8 +33,11 @@ function completed(answers: Answers): Complete {
   return state;
 }
 
-const render = async (state: Complete): Promise<Element> =>
-  parseHtml(renderToStaticMarkup(await Decided({ state })));
+const render = async (state: Complete): Promise<Rendered<Complete>> => ({
+  page: parseHtml(renderToStaticMarkup(await Decided({ state }))),
+  state,
+  address: addressOf(state),
+});
 
 /** One result of each step that can be next in every voice, and one of each kind of situation, the voices in turn. */
 const CASES: readonly Complete[] = [
@@ -44,227 +51,181 @@ const CASES: readonly Complete[] = [
   }),
 ];
 
-function only(elements: readonly Element[]): Element {
-  const [one, ...more] = elements;
-  if (one === undefined || more.length > 0) throw new Error(`${elements.length} and not one.`);
-  return one;
-}
-
-const hrefsOf = (element: Element) =>
-  all(element, 'a').map(({ attributes }) => attributes['href'] ?? '');
-const withId = (page: Element, id: string) =>
-  inside(page).find(({ attributes }) => attributes['id'] === id);
-const labelledBy = (page: Element, id: string) =>
-  all(page, 'section').filter(({ attributes }) => attributes['aria-labelledby'] === id);
-
-let rendered: readonly (readonly [Element, Complete, string])[] = [];
-beforeAll(async () => {
-  rendered = await Promise.all(
-    CASES.map(async (state) => [await render(state), state, addressOf(state)] as const),
-  );
-});
-
-/** Holds every page to the same expectations; what breaks is told for all of them at once. */
-function eachPage(expectations: (page: Element, state: Complete, address: string) => void): void {
-  expect(rendered.length).toBeGreaterThan(0);
-  const broken = rendered.flatMap(([page, state, address]) => {
-    try {
-      expectations(page, state, address);
-      return [];
-    } catch (error) {
-      return [`${address}: ${error instanceof Error ? error.message : String(error)}`];
-    }
-  });
-  expect(broken).toEqual([]);
-}
+const results = await Promise.all(CASES.map(render));
 
 describe('the page of a result', () => {
-  it('has one heading, the action, and holds together', () => {
-    eachPage((page, state, address) => {
-    expect(only(all(page, 'main')).attributes['id']).toBe('main');
-    const first = only(labelledBy(page, 'step'));
-    const heading = only(all(page, 'h1'));
-    expect(inside(first)).toContain(heading);
-    expect(textOf(heading)).toBe(resultView(state).title);
-    expect(brokenLinksWithin(page)).toEqual([]);
+  it('is tried for every step that can be next, and for every kind of situation', () => {
+    const next = new Set(EVERY_RESULT.map(({ result }) => result.next));
+    const tried = new Set(CASES.map((state) => resultView(state).route));
+    expect([...tried].toSorted()).toEqual([...next].toSorted());
+    expect(ROUTE_IDS.filter((route) => !next.has(route))).toEqual(['request-assessment']);
+    const kinds = new Set(CASES.map(({ situation }) => situation.kind));
+    expect([...kinds].toSorted()).toEqual(Object.keys(SITUATIONS).toSorted());
   });
 
-  it('has headings in steps, none of them empty', () => {
-    eachPage((page, state, address) => {
-    const levels = inside(page)
-      .filter(({ tag }) => /^h[1-6]$/u.test(tag))
-      .map((heading) => {
-        expect(textOf(heading)).not.toBe('');
-        return Number(heading.tag.slice(1));
-      });
-    const jumps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
-    expect(jumps).toEqual([]);
+  it('has one heading, the action, in its first block, and holds together', () => {
+    const faults = broken(results, ({ page, state }) => {
+      expect(only(all(page, 'main')).attributes['id']).toBe('main');
+      const heading = only(all(page, 'h1'));
+      expect(inside(only(sectionsOf(page, 'step')))).toContain(heading);
+      expect(textOf(heading)).toBe(resultView(state).title);
+      expect(brokenLinksWithin(page)).toEqual([]);
+    });
+    expect(faults).toEqual([]);
   });
 
-  it('shows the running clocks, and what keeps a right, in the first block', () => {
-    eachPage((page, state, address) => {
-      const view = resultView(state);
-      const first = only(labelledBy(page, 'step'));
-      const clocks = inside(first).filter(({ attributes }) => attributes['class'] === 'clock');
-      expect(clocks).toHaveLength(view.clocks.length === 0 ? 0 : 1);
-      expect(clocks.flatMap((block) => all(block, 'dt')).map(textOf)).toEqual(
-        view.clocks.map(({ name }) => name),
-      );
-      if (view.keeps !== undefined)
-        expect(hrefsOf(only(clocks))).toContain(paths.route(view.keeps));
-      if (view.both !== undefined) {
-        expect(hrefsOf(first)).toContain(paths.route(view.both.route));
-        const ladder = only(all(first, 'ol'));
-        expect(ladder.children).toHaveLength(2);
-      }
-    },
-  );
+  it('has headings that go down one level at a time, none of them empty', () => {
+    const faults = broken(results, ({ page }) => {
+      const headings = inside(page).filter(({ tag }) => /^h[1-6]$/u.test(tag));
+      expect(headings.map(textOf)).not.toContain('');
+      const levels = headings.map(({ tag }) => Number(tag.slice(1)));
+      expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    });
+    expect(faults).toEqual([]);
+  });
 
-  it('leads to the dates with its own answers, where one can be worked out', () => {
-    eachPage((page, state, address) => {
-      const forms = all(page, 'form').filter(
-        ({ attributes }) => attributes['action'] === paths.deadlines,
+  it('shows the running clocks, and what keeps the right, in its first block', () => {
+    const faults = broken(results, ({ page, state }) => {
+      const { clocks, keeps, both } = resultView(state);
+      const first = only(sectionsOf(page, 'step'));
+      const blocks = all(first, 'div', { class: 'clock' });
+      expect(blocks).toHaveLength(clocks.length === 0 ? 0 : 1);
+      expect(blocks.flatMap((block) => all(block, 'dt')).map(textOf)).toEqual(
+        clocks.map(({ name }) => name),
       );
+      if (keeps !== undefined) expect(hrefsOf(only(blocks))).toContain(paths.route(keeps));
+      const steps = only(all(first, 'ol')).children;
+      expect(steps).toHaveLength(both === undefined ? 1 : 2);
+      if (both !== undefined) expect(hrefsOf(first)).toContain(paths.route(both.route));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('leads to the dates with its own answers, where one clock can be worked out', () => {
+    const faults = broken(results, ({ page, state, address }) => {
       const { datesKind } = resultView(state);
+      const forms = all(page, 'form', { action: paths.deadlines });
       expect(forms).toHaveLength(datesKind === undefined ? 0 : 1);
       for (const form of forms) {
-        expect(
-          all(form, 'input', { type: 'hidden' }).map(({ attributes }) => [
-            attributes['name'],
-            attributes['value'],
-          ]),
-        ).toEqual([
+        const hidden = all(form, 'input', { type: 'hidden' });
+        expect(hidden.map(({ attributes }) => [attributes['name'], attributes['value']])).toEqual([
           ['kind', datesKind],
           ['answers', address],
         ]);
-        const boxes = all(form, 'input').filter(
-          ({ attributes }) => attributes['type'] !== 'hidden',
-        );
+        const boxes = all(form, 'input').filter((input) => !hidden.includes(input));
         expect(boxes.map(({ attributes }) => attributes['name'])).toEqual([
           'start-day',
           'start-month',
           'start-year',
         ]);
         for (const { attributes } of boxes)
-          expect(
-            all(form, 'label').some((label) => label.attributes['for'] === attributes['id']),
-          ).toBe(true);
+          expect(all(form, 'label', { for: attributes['id'] ?? '' })).toHaveLength(1);
         expect(all(form, 'button', { type: 'submit' })).toHaveLength(1);
-        expect(all(form, 'legend')).toHaveLength(1);
+        expect(textOf(only(all(form, 'legend')))).not.toBe('');
       }
-    },
-  );
-
-  it('repeats each answer with its way to change it', () => {
-    eachPage((page, state, address) => {
-    const why = only(labelledBy(page, 'why'));
-    const { given } = resultView(state);
-    expect(all(why, 'dt').map(textOf)).toEqual(given.map(({ question }) => question));
-    expect(hrefsOf(only(all(why, 'dl')))).toEqual(
-      given.map(({ key }) => paths.change(state.answers, key)),
-    );
+    });
+    expect(faults).toEqual([]);
   });
 
-  it('links to the step, to the others, and to nothing that is not there', () => {
-    eachPage((page, state, address) => {
+  it('repeats each answer with its way to change it', () => {
+    const faults = broken(results, ({ page, state }) => {
+      const { given } = resultView(state);
+      const list = only(all(only(sectionsOf(page, 'why')), 'dl'));
+      expect(all(list, 'dt').map(textOf)).toEqual(given.map(({ question }) => question));
+      expect(hrefsOf(list)).toEqual(given.map(({ key }) => paths.change(state.answers, key)));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('links to every step that it names, and to nothing that is not there', () => {
+    const faults = broken(results, ({ page, state }) => {
       const view = resultView(state);
       const hrefs = hrefsOf(page);
       const named = [view, ...view.alongside, ...view.then, ...view.passed, ...view.notAvailable];
       for (const { route } of named) expect(hrefs).toContain(paths.route(route));
-      for (const href of hrefs) {
-        if (href.startsWith('/check/')) {
-          expect(ADDRESSES.has(href.replace('/check/', '').replace(/#.*$/u, ''))).toBe(true);
-        } else if (href.startsWith('/routes/')) {
-          expect(isRouteId(href.replace('/routes/', '').replace(/#.*$/u, ''))).toBe(true);
-        } else {
-          expect(href).toMatch(
-            /^(?:\/[a-z#][a-z0-9/#-]*|\/check|#[a-z0-9-]+|https?:\/\/\S+|tel:0\d+|mailto:\S+)$/u,
-          );
-        }
-      }
-    },
-  );
-
-  it('is offered in the three other voices, and goes on where it did not work', () => {
-    eachPage((page, state, address) => {
-      const view = resultView(state);
-      const hrefs = hrefsOf(only(labelledBy(page, 'did-not-work')));
-      expect(hrefs.slice(1)).toEqual(
-        VOICES.filter((voice) => voice !== state.answers.who).map((who) =>
-          paths.check({ ...state.answers, who }),
-        ),
-      );
-      if (view.after !== undefined) expect(hrefs[0]).toBe(paths.check(view.after));
-      else expect([paths.help, paths.route('legal-advice')]).toContain(hrefs[0]);
-      expect(hrefs[0]).not.toBe(paths.route(view.route));
-    },
-  );
-
-  it('is shared without its answers', () => {
-    eachPage((page, state, address) => {
-const share = only(labelledBy(await pageOf(address, state), 'share'));
-    const mail = hrefsOf(share).filter((href) => href.startsWith('mailto:?'));
-    expect(mail).toHaveLength(1);
-    for (const href of [...mail, ...hrefsOf(share).filter((one) => one.startsWith('/'))])
-      expect(decodeURIComponent(href)).not.toContain('/check');
-    expect(textOf(share)).toContain(`/check/${address}`);
+      const strange = hrefs.filter((href) => {
+        const [path = ''] = href.split('#');
+        if (path.startsWith('/check/')) return !ADDRESSES.has(path.replace('/check/', ''));
+        if (path.startsWith('/routes/')) return !isRouteId(path.replace('/routes/', ''));
+        return !/^(?:(?:\/[a-z]+(?:[/#-][a-z0-9]+)*)|#[a-z0-9-]+|https?:\/\/\S+|tel:0\d+|mailto:\S+)$/u.test(
+          href,
+        );
+      });
+      expect(strange).toEqual([]);
+    });
+    expect(faults).toEqual([]);
   });
 
-  it('names free help, its sources, and the day it was checked', () => {
-    eachPage((page, state, address) => {
+  it('goes on where the step did not work, and is offered in the three other voices', () => {
+    const faults = broken(results, ({ page, state: { answers }, state }) => {
+      const view = resultView(state);
+      const [onward, ...voices] = hrefsOf(only(sectionsOf(page, 'did-not-work')));
+      expect(voices).toEqual(
+        VOICES.filter((voice) => voice !== answers.who).map((who) =>
+          paths.check({ ...answers, who }),
+        ),
+      );
+      if (view.after !== undefined) expect(onward).toBe(paths.check(view.after));
+      else expect([paths.help, paths.route('legal-advice')]).toContain(onward);
+      expect(onward).not.toBe(paths.route(view.route));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('is shared without its answers, and printed with its address', () => {
+    const faults = broken(results, ({ page, address }) => {
+      const share = only(sectionsOf(page, 'share'));
+      const shared = hrefsOf(share).filter((href) => /^(?:\/|mailto:\?)/u.test(href));
+      expect(shared).toHaveLength(2);
+      for (const href of shared) expect(decodeURIComponent(href)).not.toContain('/check');
+      expect(textOf(share)).toContain(`/check/${address}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('names free help that is not the council, and each of its sources', () => {
+    const faults = broken(results, ({ page, state }) => {
       expect(hrefsOf(only(all(page, 'aside')))).toEqual(
         expect.arrayContaining([paths.contact('sendiass'), paths.contact('ipsea'), paths.help]),
       );
       for (const id of resultView(state).sources)
-        expect(withId(page, `source-${id}`)?.tag).toBe('li');
-    },
-  );
-
-  it('gives a case note to a professional, and to nobody else', () => {
-    eachPage((page, state, address) => {
-const notes = labelledBy(await pageOf(address, state), 'case-note');
-      expect(notes).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
-      for (const note of notes) expect(textOf(note)).toContain(`/check/${address}`);
-    },
-  );
-
-  it('never speaks to a young person as to a parent', async () => {
-    for (const [address, state] of CASES)
-      if (state.answers.who === 'young-person')
-        expect(textOf(await pageOf(address, state)), address).not.toMatch(
-          /\b(?:your|my) (?:child|son|daughter)\b/iu,
-        );
+        expect(all(page, 'li', { id: `source-${id}` })).toHaveLength(1);
+    });
+    expect(faults).toEqual([]);
   });
 
-  it('leaves no phrase in its brackets', async () => {
-    for (const [address, state] of CASES)
-      expect(textOf(await pageOf(address, state)), address).not.toMatch(
-        /\[\p{L}|undefined|\bnull\b/u,
-      );
+  it('has a note for the file where a professional reads it, and nowhere else', () => {
+    const faults = broken(results, ({ page, state, address }) => {
+      const notes = sectionsOf(page, 'case-note');
+      expect(notes).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
+      for (const note of notes) expect(textOf(note)).toContain(`/check/${address}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('speaks to a young person as to nobody else, and leaves no phrase in its brackets', () => {
+    const faults = broken(results, ({ page, state }) => {
+      const text = textOf(page);
+      expect(text).not.toMatch(/\[\p{L}|undefined|\bnull\b/u);
+      if (state.answers.who === 'young-person')
+        expect(text).not.toMatch(/\b(?:your|my) (?:child|son|daughter)\b/iu);
+    });
+    expect(faults).toEqual([]);
   });
 });
 
 describe('the letters on results', () => {
   it.each(letterIds())('are offered where they fit: %s', async (id) => {
     const { routes } = letter(id);
-    const fitting = EVERY_RESULT.filter(({ answers, result }) =>
-      [result.next, ...beside(result)].some(
-        (route) => routes.includes(route) && lettersFor(route, Object.values(answers)).includes(id),
-      ),
-    );
-    const [first] = [...fitting.filter(({ result }) => routes.includes(result.next)), ...fitting];
-    expect(first).toBeDefined();
-    if (first === undefined) return;
-    const page = await render(completed(first.answers));
-    expect(hrefsOf(page), first.address).toContain(paths.letter(id));
-  });
-});
-
-describe('the results that are tried', () => {
-  it('hold every step that can be next, in every voice', () => {
-    const next = new Set(EVERY_RESULT.map(({ result }) => result.next));
-    const tried = new Set(CASES.map(([, state]) => resultView(state).route));
-    expect([...tried].toSorted()).toEqual([...next].toSorted());
-    expect(ROUTE_IDS.filter((route) => !next.has(route))).toEqual(['request-assessment']);
+    const fits = (route: (typeof ROUTE_IDS)[number], answers: Answers) =>
+      routes.includes(route) && lettersFor(route, Object.values(answers)).includes(id);
+    // Where it is for the next step, if it ever is; else where it is for a step beside that.
+    const found =
+      EVERY_RESULT.find(({ answers, result }) => fits(result.next, answers)) ??
+      EVERY_RESULT.find(({ answers, result }) =>
+        beside(result).some((route) => fits(route, answers)),
+      );
+    const { page, address } = await render(completed(found?.answers ?? {}));
+    expect(hrefsOf(page), address).toContain(paths.letter(id));
   });
 });

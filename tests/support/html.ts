@@ -90,3 +90,41 @@ export function brokenLinksWithin(page: Element): string[] {
     ...named.filter((id) => !ids.includes(id)).map((id) => `nothing is called ${id}`),
   ];
 }
+
+/** The one element of a list. Throws where there is none, or another. */
+export function only(elements: readonly Element[]): Element {
+  const [one, ...more] = elements;
+  if (one === undefined || more.length > 0)
+    throw new Error(`There are ${elements.length} elements where one must be.`);
+  return one;
+}
+
+/** Where the links of an element lead, in their order. */
+export function hrefsOf(element: Element): string[] {
+  return all(element, 'a').map(({ attributes }) => attributes['href'] ?? '');
+}
+
+/** The sections that a heading with this id names. */
+export function sectionsOf(page: Element, heading: string): Element[] {
+  return all(page, 'section', { 'aria-labelledby': heading });
+}
+
+/** A page with the state it shows, and its address. */
+export type Rendered<S> = { readonly page: Element; readonly state: S; readonly address: string };
+
+/** What breaks the same expectations on each page: an empty list proves them. */
+export function broken<S>(
+  pages: readonly Rendered<S>[],
+  expectations: (one: Rendered<S>) => void,
+): string[] {
+  // A property of no page proves nothing.
+  if (pages.length === 0) throw new Error('There is no page to prove the property with.');
+  return pages.flatMap((one) => {
+    try {
+      expectations(one);
+      return [];
+    } catch (error) {
+      return [`${one.address}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}

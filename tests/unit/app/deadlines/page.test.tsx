@@ -1,0 +1,148 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { GET as calendar } from '@/app/deadlines/calendar.ics/route';
+import DeadlinesPage from '@/app/deadlines/page';
+import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
+import { readCalendar } from '@/tests/support/calendar-reader';
+import {
+  all,
+  brokenLinksWithin,
+  type Element,
+  hrefsOf,
+  inside,
+  only,
+  parseHtml,
+  textOf,
+} from '@/tests/support/html';
+import { requestFor } from '@/tests/support/request';
+import { EVERY_RESULT } from '@/tests/support/situations';
+
+type Query = Readonly<Record<string, string | string[]>>;
+
+const render = async (query: Query): Promise<Element> => {
+  const props = { params: Promise.resolve({}), searchParams: Promise.resolve({ ...query }) };
+  return parseHtml(renderToStaticMarkup(await DeadlinesPage(props)));
+};
+
+const typed = (box: string, day: string, month: string, year: string): Query => ({
+  [`${box}-day`]: day,
+  [`${box}-month`]: month,
+  [`${box}-year`]: year,
+});
+const sent = (kind: DeadlineKind, more: Query = {}): Query => ({
+  kind,
+  ...typed('start', '31', '5', '2026'),
+  ...more,
+});
+
+/** The events of the calendar file that a page offers. */
+async function offeredCalendar(page: Element) {
+  const href = hrefsOf(page).find((one) => one.includes('calendar.ics')) ?? '';
+  const response = calendar(requestFor(href));
+  expect(response.status).toBe(200);
+  return readCalendar(await response.text());
+}
+
+const PLACEMENT = EVERY_RESULT.find(({ answers }) => answers.part === 'placement')?.address ?? '';
+const DECISION = EVERY_RESULT.find(({ answers }) => answers.tried === 'certificate')?.address ?? '';
+const MEETING = EVERY_RESULT.find(({ result }) => result.clocks[0] === 'appeal')?.address ?? '';
+
+describe('the page of dates', () => {
+  it('first has one letter to pick for each kind', async () => {
+    const page = await render({});
+    const links = hrefsOf(page).filter((href) => href.includes('kind='));
+    expect(links.map((href) => new URLSearchParams(href.split('?')[1]).get('kind'))).toEqual([
+      ...DEADLINE_KINDS,
+    ]);
+    expect(all(page, 'h1')).toHaveLength(1);
+    expect(all(page, 'form')).toHaveLength(0);
+  });
+
+  it.each(DEADLINE_KINDS)(
+    'asks for the date of the kind %s in three boxes with labels',
+    async (kind) => {
+      const page = await render({ kind });
+      const form = only(all(page, 'form'));
+      const groups = all(form, 'fieldset');
+      expect(groups).toHaveLength(kind === 'appeal' ? 2 : 1);
+      for (const group of groups) {
+        expect(textOf(only(all(group, 'legend')))).not.toBe('');
+        expect(all(group, 'input')).toHaveLength(3);
+        for (const { attributes } of all(group, 'input'))
+          expect(all(group, 'label', { for: attributes['id'] ?? '' })).toHaveLength(1);
+      }
+      expect(all(form, 'input', { type: 'hidden', name: 'kind', value: kind })).toHaveLength(1);
+      expect(all(page, 'h1')).toHaveLength(1);
+      expect(brokenLinksWithin(page)).toEqual([]);
+    },
+  );
+
+  it.each(DEADLINE_KINDS)(
+    'keeps what was typed for the kind %s, and says what is wrong',
+    async (kind) => {
+      const page = await render({ kind, ...typed('start', '31', 'Febuary', '2026') });
+      const alert = only(inside(page).filter(({ attributes }) => attributes['role'] === 'alert'));
+      expect(hrefsOf(alert)).toEqual(['#start-day']);
+      const boxes = all(page, 'input').filter(({ attributes }) => attributes['type'] !== 'hidden');
+      expect(boxes.slice(0, 3).map(({ attributes }) => attributes['value'])).toEqual([
+        '31',
+        'Febuary',
+        '2026',
+      ]);
+      const [group] = all(page, 'fieldset');
+      expect(group?.attributes['aria-describedby']).toBe('start-error');
+      expect(brokenLinksWithin(page)).toEqual([]);
+    },
+  );
+
+  it.each(DEADLINE_KINDS)(
+    'shows the days of the kind %s, and saves the same ones',
+    async (kind) => {
+      const page = await render(sent(kind));
+      expect(all(page, 'h1')).toHaveLength(1);
+      expect(brokenLinksWithin(page)).toEqual([]);
+      const rungs = all(only(all(page, 'ol')), 'h3');
+      expect(rungs.length).toBeGreaterThan(1);
+      expect(await offeredCalendar(page)).toHaveLength(rungs.length);
+    },
+  );
+
+  it('saves nothing about a certificate where the place alone is appealed', async () => {
+    const page = await render(sent('appeal', { answers: PLACEMENT }));
+    const rungs = all(only(all(page, 'ol')), 'h3');
+    const events = await offeredCalendar(page);
+    expect(events.map(({ uid }) => uid).filter((uid) => uid.includes('adviser'))).toEqual([]);
+    expect(events).toHaveLength(rungs.length);
+  });
+
+  it('asks for no certificate where the place alone is appealed', async () => {
+    const page = await render({ kind: 'appeal', answers: PLACEMENT });
+    expect(all(page, 'fieldset')).toHaveLength(1);
+    const other = await render({ kind: 'appeal', answers: DECISION });
+    expect(all(other, 'fieldset')).toHaveLength(2);
+  });
+
+  it('names the step that it was reached from, and goes back to it', async () => {
+    const page = await render(sent('appeal', { answers: MEETING }));
+    expect(hrefsOf(page)).toContain(`/check/${MEETING}`);
+    const alone = await render(sent('appeal'));
+    expect(hrefsOf(alone).filter((href) => href.startsWith('/check/'))).toEqual([]);
+  });
+
+  it('takes answers that are none for no answers', async () => {
+    for (const answers of ['//evil.example', 'parent', 'delay/parent', '"><script>'])
+      for (const query of [sent('appeal', { answers }), { kind: 'appeal', answers }]) {
+        const page = await render(query);
+        expect(all(page, 'script')).toEqual([]);
+        expect(hrefsOf(page).filter((href) => href.includes('evil'))).toEqual([]);
+        expect(all(page, 'input', { name: 'answers' })).toEqual([]);
+      }
+  });
+
+  it('writes what was typed as text', async () => {
+    const page = await render({ kind: 'appeal', ...typed('start', '"><b>1', '<i>', '&amp;') });
+    expect([...all(page, 'b'), ...all(page, 'i')]).toEqual([]);
+    const values = all(page, 'input').map(({ attributes }) => attributes['value']);
+    expect(values).toEqual(expect.arrayContaining(['"><b>1', '<i>', '&amp;']));
+  });
+});
