@@ -93,7 +93,7 @@ describe('the page of a result', () => {
       expect(blocks.flatMap((block) => all(block, 'dt')).map(textOf)).toEqual(
         clocks.map(({ name }) => name),
       );
-      if (keeps !== undefined) expect(hrefsOf(only(blocks))).toContain(paths.route(keeps));
+      if (keeps !== undefined) expect(hrefsOf(only(blocks))).toContain(paths.route(keeps.route));
       const steps = only(all(first, 'ol')).children;
       expect(steps).toHaveLength(both === undefined ? 1 : 2);
       if (both !== undefined) expect(hrefsOf(first)).toContain(paths.route(both.route));
