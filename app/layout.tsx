@@ -32,6 +32,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             { text: words.site.privacy, href: paths.about('privacy') },
             { text: words.site.accessibility, href: paths.about('accessibility') },
             { text: words.site.sources, href: paths.sources },
+            { text: words.site.decisions, href: paths.decisions },
+            { text: words.site.changes, href: paths.changes },
           ]}
         />
       </body>

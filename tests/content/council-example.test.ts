@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,20 +47,6 @@ describe('a second council', () => {
       expect.arrayContaining(Object.keys(council(content).sources)),
     );
   });
-
-  it('is told when a contact that the pages name is not in its folder', async () => {
-    const lame = join(folder, 'lame', 'content');
-    cpSync(content, lame, { recursive: true });
-    for (const other of ['guides', 'letters']) rmSync(join(lame, other), { recursive: true });
-    const file = join(lame, 'council/council.json');
-    const { contacts: local, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
-      contacts: Record<string, unknown>;
-    };
-    const { 'kids-mediation': _, ...others } = local;
-    writeFileSync(file, JSON.stringify({ ...rest, contacts: others }));
-    const faults = (await checkContent(lame)).map(describeFault);
-    expect(faults.join('\n')).toContain('no contact called "kids-mediation"');
-  }, 60_000);
 
   it('sets the same colours as this one, under the same names', () => {
     const namesIn = (file: string) => read(file).match(/--[a-z-]+(?=:)/gu);

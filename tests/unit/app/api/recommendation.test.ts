@@ -169,7 +169,6 @@ describe('a request for the next step that cannot be used', () => {
     ['empty', 'empty', ([key]) => [[key, '']]],
     ['unknown', 'unknown-value', ([key]) => [[key, 'no-such-answer']]],
     ['given twice', 'repeated', (pair) => [pair, pair]],
-    ['given twice, differently', 'repeated', (pair) => [pair, [pair[0], 'no-such-answer']]],
   ])('names an answer that is %s, with the values allowed', async (_, kind, replace) => {
     const all = await withBodies(SPOILT, (one) => spoiltBy(one, replace));
     expect(
