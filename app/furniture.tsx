@@ -79,12 +79,13 @@ export function proseContext(speaker: Speaker): ProseContext {
   };
 }
 
-/** The letters that go with a step, for these answers; on a page without answers, all of the step's. */
-export function Letters({ route, speaker }: { route: RouteId; speaker: Speaker }) {
+/** The letters that go with some steps, for these answers; on a page without answers, all of the steps'. */
+export function Letters({ routes, speaker }: { routes: readonly RouteId[]; speaker: Speaker }) {
+  const ids = new Set(routes.flatMap((route) => lettersFor(route, speaker.answers)));
   return (
     <LetterLinks
       title={wordsFor(speaker).letters.offered}
-      letters={lettersFor(route, speaker.answers).map((id) => ({
+      letters={[...ids].map((id) => ({
         title: letter(id).title,
         href: paths.letter(id),
       }))}

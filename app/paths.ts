@@ -66,8 +66,10 @@ export function deadlinesAddress({
 }
 
 /** The calendar file of the dates that a question leads to. */
-export function calendarAddress(question: DeadlineQuestion): string {
-  return `${paths.deadlines}/calendar.ics?${new URLSearchParams(
+export function calendarAddress(question: DeadlineQuestion, answers: Answers | undefined): string {
+  const query = new URLSearchParams(
     Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
-  )}`;
+  );
+  if (answers !== undefined) query.set('answers', toSegments(answers).join('/'));
+  return `${paths.deadlines}/calendar.ics?${query}`;
 }

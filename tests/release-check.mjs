@@ -21,12 +21,16 @@ const warnings = [];
 /** @type {string[]} */
 const faults = [];
 
-const { lastYear } = JSON.parse(readFileSync(join(root, 'lib/deadlines/bank-holidays.json'), 'utf8'));
+const { lastYear } = JSON.parse(
+  readFileSync(join(root, 'lib/deadlines/bank-holidays.json'), 'utf8'),
+);
 const end = new Temporal.PlainDate(lastYear, 12, 31);
 if (Temporal.PlainDate.compare(end, today) < 0) {
   faults.push(`The bank holidays ended with ${lastYear}: no date can be worked out.`);
 } else if (Temporal.PlainDate.compare(end, today.add(WARNING)) < 0) {
-  warnings.push(`The bank holidays end with ${lastYear}. Add the next year from the published list.`);
+  warnings.push(
+    `The bank holidays end with ${lastYear}. Add the next year from the published list.`,
+  );
 }
 
 for (const folder of ['routes', 'guides', 'letters', 'council/pages']) {

@@ -37,6 +37,7 @@ const environment = {
   PATH: [join(root, 'node_modules', '.bin'), process.env['PATH'], '/usr/sbin'].join(delimiter),
   NEXT_TELEMETRY_DISABLED: '1',
   DEBIAN_FRONTEND: 'noninteractive',
+  ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
 };
 
 /** @param {string} text */
@@ -156,7 +157,14 @@ function counted(well, count) {
 async function vitest(name, ...args) {
   const well = await run(
     'vitest',
-    ...['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json'],
+    ...[
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--silent=passed-only',
+      '--reporter=dot',
+      '--reporter=json',
+    ],
     `--outputFile.json=${join(reports, `${name}.json`)}`,
     ...args,
   );

@@ -31,7 +31,12 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
         paper={<ContactCard contact={contact('sendiass')} words={words.contact} />}
       >
         <Prose code={page.code} tags={routeTags(proseContext(view.speaker), SHOWN)} />
-        <Letters route={view.route} speaker={view.speaker} />
+        <Letters
+          routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
+            ({ route }) => route,
+          )}
+          speaker={view.speaker}
+        />
         {view.speaker.voice === 'professional' ? <Note view={view} /> : null}
       </ResultPage>
       <Independent speaker={view.speaker} />

@@ -74,7 +74,7 @@ export function Found({
       <DatesFound
         view={view}
         dateOf={longDate}
-        calendarHref={calendarAddress(found.question)}
+        calendarHref={calendarAddress(found.question, form.answers)}
         words={words.deadlines}
       >
         {step === undefined ? null : (

@@ -1,34 +1,43 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Deadline, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { calendarFile } from '@/lib/deadlines/calendar-file';
+import { CLOCKS } from '@/lib/deadlines/clocks';
+import type { Answers } from '@/lib/domain/answers';
 import { deadlineView } from './deadline-view';
-import { source } from './read';
-import type { Speaker } from './say';
+import { clocks, source, voices } from './read';
+import { type Speaker, say } from './say';
 import { wordsFor } from './words';
 
 /**
  * The dates of one answer as a calendar file (RFC 5545): whole days, each with its rule and source.
  *
  * @param now when the file is made
+ * @param answers the situation it was reached from, if any; see `deadlineView`
  */
 export function calendarFor(
   found: { readonly question: DeadlineQuestion; readonly deadline: Deadline },
   speaker: Speaker,
   now: Temporal.Instant,
+  answers?: Answers,
 ): string {
   const today = now.toZonedDateTimeISO('Europe/London').toPlainDate();
-  const view = deadlineView(found.question, found.deadline, speaker, today, undefined);
-  const sources = view.sources.map((id) => `${source(id).title}: ${source(id).url}`);
+  const view = deadlineView(found.question, found.deadline, speaker, today, answers);
+  const said = (text: string) => say(text, speaker, voices());
   return calendarFile({
     stamp: now,
     product: wordsFor(speaker).site.name,
-    events: view.rows.map(({ id, label, text, date }) => ({
+    events: view.rows.map(({ id, clock, label, text, date }) => ({
       kind: view.kind,
       name: id,
       workedOutFrom: view.from.map((one) => one.date),
       date,
       summary: `${label}: ${view.title}`,
-      description: [text, view.rule.by, view.rule.text, ...sources].join('\n'),
+      description: [
+        text,
+        said(clocks()[clock].by),
+        said(clocks()[clock].rule),
+        ...CLOCKS[clock].sources.map((one) => `${source(one).title}: ${source(one).url}`),
+      ].join('\n'),
     })),
   });
 }

@@ -34,13 +34,18 @@ export type DeadlineForm = {
 
 const LONGEST = 12;
 
+/** The answers of a result, from the segments of its address; undefined for anything else. */
+export function answersOf(segments: string | null | undefined): Answers | undefined {
+  const state = fromSegments((segments ?? '').split('/'));
+  return state?.kind === 'complete' ? state.answers : undefined;
+}
+
 /** Reads the form's query: kind, the boxes, and the answers it was reached from. Total. */
 export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): DeadlineForm {
   const query = new Map(pairs);
   const text = (name: string) => (query.get(name) ?? '').slice(0, LONGEST);
   const kind = DEADLINE_KINDS.find((one) => one === query.get('kind'));
-  const state = fromSegments((query.get('answers') ?? '').split('/'));
-  const answers = state?.kind === 'complete' ? state.answers : undefined;
+  const answers = answersOf(query.get('answers'));
   const typed = {
     start: { day: text('start-day'), month: text('start-month'), year: text('start-year') },
     certificate: {
@@ -80,13 +85,14 @@ function workedOut(
       : [[names.optional, certificate.toString()] as const]),
   ]);
   if ('deadline' in found) return { faults: [], found };
-  const early = found.faults.some((one) => one.kind === 'certificate-before-letter');
+  const [fault] = found.faults;
   return {
     found: undefined,
     faults: [
-      early
-        ? { box: 'certificate', fault: 'certificate-before-letter' }
-        : { box: 'start', fault: 'outside-coverage' },
+      {
+        box: fault?.key === 'certificateDate' ? 'certificate' : 'start',
+        fault: fault?.kind === 'certificate-before-letter' ? fault.kind : 'outside-coverage',
+      },
     ],
   };
 }

@@ -14,6 +14,8 @@ type RowName = keyof InterfaceWords['deadlines']['rows'];
 /** One day of the calendar, as a rung of the ladder. */
 export type DeadlineRow = {
   readonly id: string;
+  /** The time limit that it belongs to: the adviser's days have a rule of their own. */
+  readonly clock: ClockId;
   readonly label: string;
   readonly text: string;
   readonly date: Temporal.PlainDate;
@@ -120,7 +122,8 @@ export function deadlineView(
   const said = (text: string) => say(text, speaker, voices());
   const clock = clocks()[CLOCK_OF[question.kind]];
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
-  const needsAdviser = answers?.part !== 'placement' && !hasCertificate;
+  const needsAdviser =
+    answers?.part !== 'placement' && answers?.tried !== 'certificate' && !hasCertificate;
   const given = new Map<string, unknown>(Object.entries(question));
   return {
     kind: question.kind,
@@ -133,6 +136,7 @@ export function deadlineView(
     }),
     rows: daysOf(deadline, needsAdviser).map(({ id, words: row, date }, at) => ({
       id,
+      clock: id.startsWith('adviser') ? ('mediation-adviser' as const) : CLOCK_OF[question.kind],
       date,
       ...words.rows[row],
       passed: Temporal.PlainDate.compare(date, today) < 0,

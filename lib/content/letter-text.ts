@@ -8,15 +8,17 @@ export type LetterBlock = {
 
 const BULLET = /^[-*]\s+/u;
 const NUMBER = /^\d+\.\s+/u;
+const NEXT_ITEM = /\n(?=(?:[-*]|\d+\.)\s)/u;
+
+const onOneLine = (lines: string) => lines.replaceAll(/\s*\n\s*/gu, ' ');
 
 function blockOf(lines: string): LetterBlock[] {
-  if (BULLET.test(lines) || NUMBER.test(lines)) {
-    return lines.split('\n').flatMap((line): LetterBlock[] => {
-      if (BULLET.test(line)) return [{ kind: 'bullet', text: line.replace(BULLET, '') }];
-      return NUMBER.test(line) ? [{ kind: 'number', text: line.replace(NUMBER, '') }] : [];
-    });
-  }
-  return [{ kind: 'paragraph', text: lines.replaceAll(/\s*\n\s*/gu, ' ') }];
+  if (!BULLET.test(lines) && !NUMBER.test(lines))
+    return [{ kind: 'paragraph', text: onOneLine(lines) }];
+  return lines.split(NEXT_ITEM).map((item) => ({
+    kind: NUMBER.test(item) ? 'number' : 'bullet',
+    text: onOneLine(item.replace(BULLET, '').replace(NUMBER, '')),
+  }));
 }
 
 /** A letter's text (paragraphs and lists) in the words of whoever signs it. */
@@ -30,9 +32,14 @@ export function letterBlocks(body: string, speaker: Speaker, voices: Voices): Le
 
 /** The letter as plain text, paragraphs apart, lines ending as every system reads them. */
 export function letterAsText(blocks: readonly LetterBlock[]): string {
-  return `${blocks
-    .map(({ kind, text }) => (kind === 'paragraph' ? `${text}\r\n` : `- ${text}`))
-    .join('\r\n')}\r\n`;
+  let number = 0;
+  const lines = blocks.map(({ kind, text }, at) => {
+    const inList = kind !== 'paragraph' && blocks[at - 1]?.kind === kind;
+    number = inList ? number + 1 : 1;
+    const mark = kind === 'paragraph' ? '' : kind === 'number' ? `${number}. ` : '- ';
+    return `${at === 0 || inList ? '' : '\r\n'}${mark}${text}\r\n`;
+  });
+  return lines.join('');
 }
 
 /** The kinds of file a letter can be saved as. */

@@ -19,6 +19,11 @@ const MOST_HITS = 12;
 /** What people say, and the words of the site that it means. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
+/** The words of a text between single spaces, so that a word is never found inside another. */
+function spaced(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
 /** A search over the site's own pages, forgiving of slips and of the words people use. */
 export function createSearch(documents: readonly SearchDocument[], synonyms: Synonyms) {
   const index = new MiniSearch<SearchDocument>({
@@ -29,11 +34,11 @@ export function createSearch(documents: readonly SearchDocument[], synonyms: Syn
   });
   index.addAll(documents);
 
+  const spoken = Object.entries(synonyms).map(([said, words]) => [spaced(said), words] as const);
+
   return (query: string): SearchHit[] => {
-    const text = query.slice(0, LONGEST_QUERY).toLowerCase();
-    const meant = Object.entries(synonyms)
-      .filter(([said]) => text.includes(said))
-      .flatMap(([, words]) => words);
+    const text = spaced(query.slice(0, LONGEST_QUERY));
+    const meant = spoken.filter(([said]) => text.includes(said)).flatMap(([, words]) => words);
     return index
       .search([text, ...meant].join(' '))
       .slice(0, MOST_HITS)

@@ -44,10 +44,10 @@ const kindSchema = z.enum(DEADLINE_KINDS);
 
 const FORM_OF_A_DATE = ['YYYY-MM-DD'];
 
-/** A day of the calendar, written YYYY-MM-DD; 31 February is none. */
+/** A day of the calendar, written YYYY-MM-DD; 31 February is none. What follows from it has four figures too. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .regex(/^(?!9999)\d{4}-\d{2}-\d{2}$/u)
   .transform((text, context): Temporal.PlainDate => {
     try {
       return Temporal.PlainDate.from(text, { overflow: 'reject' });
@@ -81,7 +81,12 @@ export function receiveDeadline(pairs: Iterable<readonly [string, string]>): Dea
   for (const [key, given] of values) {
     const [value = ''] = given;
     if (!known.includes(key)) faults.push({ kind: 'unknown-key', key, allowed: known });
-    else if (given.length > 1) faults.push({ kind: 'repeated', key, allowed: [] });
+    else if (given.length > 1)
+      faults.push({
+        kind: 'repeated',
+        key,
+        allowed: key === 'kind' ? DEADLINE_KINDS : FORM_OF_A_DATE,
+      });
     else if (key !== 'kind') {
       const date = isoDate.safeParse(value);
       if (value === '') faults.push({ kind: 'empty', key, allowed: FORM_OF_A_DATE });
@@ -96,7 +101,16 @@ export function receiveDeadline(pairs: Iterable<readonly [string, string]>): Dea
   // The names above are those of the kind's own dates, so the question is whole.
   const question = { kind: kind.data, ...dates } as unknown as DeadlineQuestion;
   const deadline = calculate(question);
-  return 'fault' in deadline ? { faults: [resultFault(deadline, needed)] } : { question, deadline };
+  return 'fault' in deadline
+    ? { faults: [resultFault(deadline, keyAtFault(question, needed))] }
+    : { question, deadline };
+}
+
+/** Which date needs bank holidays that are not known: the certificate, where the letter alone does not. */
+function keyAtFault(question: DeadlineQuestion, needed: string): string {
+  if (question.kind !== 'appeal' || question.certificateDate === undefined) return needed;
+  const alone = calculate({ kind: 'appeal', letterDate: question.letterDate });
+  return 'fault' in alone ? needed : 'certificateDate';
 }
 
 function kindFault(given: readonly string[] | undefined): DeadlineQueryFault {
@@ -107,13 +121,13 @@ function kindFault(given: readonly string[] | undefined): DeadlineQueryFault {
   return { kind: 'unknown-value', key: 'kind', value, allowed };
 }
 
-function resultFault(found: DeadlineFault, needed: string): DeadlineQueryFault {
+function resultFault(found: DeadlineFault, key: string): DeadlineQueryFault {
   switch (found.fault) {
     case 'certificate-before-letter':
       return { kind: found.fault, key: 'certificateDate', allowed: [] };
     case 'outside-coverage': {
       const { firstYear, lastYear } = found;
-      return { kind: found.fault, key: needed, allowed: [], firstYear, lastYear };
+      return { kind: found.fault, key, allowed: [], firstYear, lastYear };
     }
   }
 }

@@ -219,7 +219,7 @@ export const PERSONAL_BUDGET: Ladder<PersonalBudget> = {
       applies: after('informal-resolution', 'complaint-open'),
       next: 'corporate-complaint',
       because: ['budget-own-review', 'complaint-next'],
-      sources: ['dudley-complaints', 'complaint-handling-code'],
+      sources: ['council-complaints', 'complaint-handling-code'],
     },
     {
       id: 'personal-budget-ombudsman',

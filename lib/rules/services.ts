@@ -86,7 +86,7 @@ export const COUNCIL_CONDUCT: Ladder<SituationOf<'council-conduct'>> = {
     'council-answers-for-conduct',
     'corporate-complaint',
     'ombudsman',
-    ['dudley-complaints', 'complaint-handling-code'],
+    ['council-complaints', 'complaint-handling-code'],
     OMBUDSMAN_SOURCES,
   ),
 };
@@ -144,7 +144,7 @@ export const DELAY: Ladder<Delay> = {
       next: 'corporate-complaint',
       urgent: true,
       because: ['date-in-law-missed', 'urgent-delay'],
-      sources: ['reg-18', 'reg-44', 'dudley-complaints'],
+      sources: ['reg-18', 'reg-44', 'council-complaints'],
     },
     {
       id: 'delay-urgent-ombudsman',
@@ -159,7 +159,7 @@ export const DELAY: Ladder<Delay> = {
       'date-in-law-missed',
       'corporate-complaint',
       'ombudsman',
-      ['dudley-complaints', 'complaint-handling-code'],
+      ['council-complaints', 'complaint-handling-code'],
       OMBUDSMAN_SOURCES,
     ),
   ],
@@ -243,7 +243,7 @@ export const NOT_DELIVERED: Ladder<NotDelivered> = {
       'council-must-secure-f',
       'corporate-complaint',
       'ombudsman',
-      ['cfa-s42', 'dudley-complaints'],
+      ['cfa-s42', 'council-complaints'],
       OMBUDSMAN_SOURCES,
     ),
   ],
@@ -252,7 +252,7 @@ export const NOT_DELIVERED: Ladder<NotDelivered> = {
 type SettingConduct = SituationOf<'setting-conduct'>;
 
 const EARLY_YEARS_SOURCES = ['early-years-complaints'] as const;
-const SCHOOL_SOURCES = ['dudley-school-complaints', 'gov-complain-school'] as const;
+const SCHOOL_SOURCES = ['council-school-complaints', 'gov-complain-school'] as const;
 
 export const SETTING_CONDUCT: Ladder<SettingConduct> = {
   id: 'setting-conduct',
@@ -323,7 +323,7 @@ export const ELSEWHERE: Ladder<SituationOf<'elsewhere'>> = {
       'council-must-arrange-education',
       'corporate-complaint',
       'ombudsman',
-      ['education-act-1996-s19', 'dudley-complaints'],
+      ['education-act-1996-s19', 'council-complaints'],
       OMBUDSMAN_SOURCES,
       (s) => s.topic === 'out-of-school',
     ),
@@ -332,7 +332,7 @@ export const ELSEWHERE: Ladder<SituationOf<'elsewhere'>> = {
       'plan-moves-too',
       'corporate-complaint',
       'ombudsman',
-      ['reg-15', 'dudley-complaints'],
+      ['reg-15', 'council-complaints'],
       OMBUDSMAN_SOURCES,
       (s) => s.topic === 'moved-area',
     ),
@@ -341,7 +341,7 @@ export const ELSEWHERE: Ladder<SituationOf<'elsewhere'>> = {
       'letter-is-owed',
       'corporate-complaint',
       'ombudsman',
-      ['reg-5', 'ipsea-annual-review', 'dudley-complaints'],
+      ['reg-5', 'ipsea-annual-review', 'council-complaints'],
       OMBUDSMAN_SOURCES,
     ),
   ],

@@ -49,7 +49,7 @@ export const SETTING_SUPPORT: Ladder<SettingSupport> = {
       applies: outside,
       next: 'corporate-complaint',
       because: ['council-is-the-one-to-ask', 'complaint-next'],
-      sources: ['cfa-s36', 'dudley-complaints'],
+      sources: ['cfa-s36', 'council-complaints'],
     },
     {
       id: 'support-meet',
@@ -77,7 +77,7 @@ export const SETTING_SUPPORT: Ladder<SettingSupport> = {
       applies: after('formal-resolution', 'complaint-open'),
       next: 'setting-complaint',
       because: ['setting-answers-for-support', 'complaint-next'],
-      sources: ['dudley-school-complaints', 'gov-complain-school'],
+      sources: ['council-school-complaints', 'gov-complain-school'],
     },
     {
       id: 'support-ofsted',

@@ -24,7 +24,7 @@
 
 /** What the site promises; see the end of the report. */
 const TARGETS = { ofNginx: 0.45, timesNext: 25, startMs: 400, idleMb: 150 };
-/** A page's kinds of address that were prerendered, for which the first two targets are. */
+/** The workloads that the first two targets are about. */
 const PRERENDERED = ['page', 'wizard'];
 const NONE = '–';
 
@@ -54,7 +54,11 @@ function megabytes(bytes) {
 /** @param {readonly (readonly string[])[]} rows the first is the head; the first column is words, the others figures */
 function table([head = [], ...rows]) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)];
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ];
 }
 
 /**
@@ -84,7 +88,10 @@ const times = (/** @type {number} */ value) => `${figure(value)} ×`;
 /** @param {Figures} figures */
 function speedTable({ rows, starts, idle, loaded }) {
   const body = rows.flatMap((row) => {
-    const of = (/** @type {ServerName} */ name, /** @type {(one: Measurement) => number} */ what) => {
+    const of = (
+      /** @type {ServerName} */ name,
+      /** @type {(one: Measurement) => number} */ what,
+    ) => {
       const all = row.rounds[name];
       return all === undefined ? undefined : median(all.map(what));
     };
@@ -138,18 +145,18 @@ function weightTable({ weights }) {
     ],
     ...weights.map(({ address, what, by: { ours, nginx, next } }) => [
       `${what} (${address})`,
-      ours ? `${figure4(ours.everything)} ${ours.encoding}` : NONE,
-      nginx ? `${figure4(nginx.everything)} ${nginx.encoding}` : NONE,
-      next ? `${figure4(next.document)} ${next.encoding}` : NONE,
-      next ? figure4(next.everything) : NONE,
+      ours ? `${whole(ours.everything)} ${ours.encoding}` : NONE,
+      nginx ? `${whole(nginx.everything)} ${nginx.encoding}` : NONE,
+      next ? `${whole(next.document)} ${next.encoding}` : NONE,
+      next ? whole(next.everything) : NONE,
       `${ours?.requests ?? NONE} / ${next?.requests ?? NONE}`,
-      `${ours ? figure4(ours.heads) : NONE} / ${next ? figure4(next.heads) : NONE}`,
+      `${ours ? whole(ours.heads) : NONE} / ${next ? whole(next.heads) : NONE}`,
     ]),
   ]);
 }
 
-/** Bytes are exact. @param {number} value */
-function figure4(value) {
+/** What is counted is given in full. @param {number} value */
+function whole(value) {
   return value.toLocaleString('en');
 }
 
@@ -160,7 +167,11 @@ function growthTable({ growth, idle }) {
   const twice = (/** @type {number} */ value) => figure(value * (1 + more));
   return table([
     ['', 'today', 'twice the situations (reckoned)'],
-    ['pages (of them the wizard)', `${figure4(growth.pages)} (${figure4(growth.wizardPages)})`, figure4(growth.pages + growth.wizardPages)],
+    [
+      'pages (of them the wizard)',
+      `${whole(growth.pages)} (${whole(growth.wizardPages)})`,
+      whole(growth.pages + growth.wizardPages),
+    ],
     [
       'build, s (of it rendering; packing)',
       build
@@ -170,8 +181,8 @@ function growthTable({ growth, idle }) {
     ],
     [
       'the folder site/www, MB (on disk; files)',
-      `${figure(growth.folderBytes / 1e6)} (${figure(growth.folderDiskBytes / 1e6)}; ${figure4(growth.files)})`,
-      `${twice(growth.folderBytes / 1e6)} (${twice(growth.folderDiskBytes / 1e6)}; ${figure4(growth.files + 3 * growth.wizardPages)})`,
+      `${figure(growth.folderBytes / 1e6)} (${figure(growth.folderDiskBytes / 1e6)}; ${whole(growth.files)})`,
+      `${twice(growth.folderBytes / 1e6)} (${twice(growth.folderDiskBytes / 1e6)}; ${whole(growth.files + 3 * growth.wizardPages)})`,
     ],
     [
       'the pack, MB',
@@ -212,7 +223,8 @@ function targetLines({ rows, starts, idle }) {
     idle.ours === undefined ? undefined : idle.ours / 1e6 < TARGETS.idleMb,
   ]);
   return lines.map(
-    ([what, met]) => `- ${met === undefined ? 'not measured' : met ? 'met' : '**missed**'}: ${what}`,
+    ([what, met]) =>
+      `- ${met === undefined ? 'not measured' : met ? 'met' : '**missed**'}: ${what}`,
   );
 }
 
@@ -221,7 +233,7 @@ function errorLines({ rows }) {
   const lines = rows.flatMap(({ workload, rounds }) =>
     NAMES.flatMap((name) => {
       const errors = (rounds[name] ?? []).reduce((sum, one) => sum + one.errors, 0);
-      return errors > 0 ? [`- ${TITLES[name]}, ${workload.title}: ${figure4(errors)}`] : [];
+      return errors > 0 ? [`- ${TITLES[name]}, ${workload.title}: ${whole(errors)}`] : [];
     }),
   );
   return lines.length > 0

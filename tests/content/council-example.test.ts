@@ -63,7 +63,7 @@ describe('the present council', () => {
     .flatMap(filesUnder)
     .filter((file) => !file.startsWith('content/council/'));
 
-  /** Ids such as `dudley-complaints` are permanent and no words of a page. */
+  /** Ids such as `council-complaints` are permanent and no words of a page. */
   const withoutIds = (text: string) => text.replaceAll(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/gu, ' ');
   const withoutAddresses = (text: string) => text.replaceAll(/https?:\/\/[^\s"')>\]]*/gu, ' ');
 

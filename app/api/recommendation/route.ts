@@ -5,7 +5,9 @@ import { receive } from '@/lib/flow/front-door';
 
 /** The decision of the wizard as JSON: the same rules, the same words. */
 export function GET(request: Request): Response {
-  const { state, faults } = receive(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  if (!query.has('who')) query.append('who', 'parent');
+  const { state, faults } = receive(query);
   if (state.kind === 'asking' || faults.length > 0) {
     const open = state.kind === 'asking' && !faults.some(({ key }) => key === state.key);
     const missing = open

@@ -44,7 +44,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
         ]}
       />
       <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), SECTIONS)} />
-      <Letters route={id} speaker={EVERYONE} />
+      <Letters routes={[id]} speaker={EVERYONE} />
       <section className="noprint" aria-labelledby="check">
         <h2 id="check">{route.check}</h2>
         <p>{route.checkText}</p>
