@@ -112,26 +112,43 @@ async function installed(...packages) {
   );
 }
 
-/** @returns {Promise<string>} what was done about nginx, in words */
+let nginxIsPrepared = false;
+
+/** Looks for nginx, once, and says what it did. */
 async function prepareNginx() {
-  if (has('nginx')) return 'nginx: the one on this machine.';
+  if (nginxIsPrepared) return;
+  nginxIsPrepared = true;
+  if (has('nginx')) return say('nginx: the one on this machine.');
   await installed('nginx-light', 'libnginx-mod-http-brotli-static');
-  return has('nginx')
-    ? 'nginx: was missing, and has been installed.'
-    : 'nginx: is missing and cannot be installed here. The tests that need it are not run.';
+  say(
+    has('nginx')
+      ? 'nginx: was missing, and has been installed.'
+      : 'nginx: is missing and cannot be installed here. The tests that need it are not run.',
+  );
 }
 
-/** Tells Playwright which browser to use. @returns {Promise<string>} what was done about it, in words */
+/**
+ * Looks for a browser, tells Playwright which it is, and says what it did.
+ *
+ * @returns {Promise<boolean>} whether there is one
+ */
 async function prepareChromium() {
-  const given = process.env['CHROMIUM_PATH'];
-  if (given) return `Chromium: ${given}, as CHROMIUM_PATH says.`;
-  const usual = '/usr/bin/chromium';
-  const there = existsSync(usual) || (await installed('chromium', 'fonts-liberation'));
-  Object.assign(environment, { CHROMIUM_PATH: there ? usual : '' });
-  if (there) return `Chromium: ${usual}.`;
-  return (await run('playwright', 'install', 'chromium'))
-    ? 'Chromium: the one that Playwright brings.'
-    : 'Chromium: is missing and cannot be installed here. Set CHROMIUM_PATH.';
+  const path = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
+  const wasThere = existsSync(path);
+  if (!wasThere) await installed('chromium', 'fonts-liberation');
+  if (existsSync(path)) {
+    say(`Chromium: ${wasThere ? '' : 'was missing, and has been installed: '}${path}.`);
+    Object.assign(environment, { CHROMIUM_PATH: path });
+    return true;
+  }
+  Object.assign(environment, { CHROMIUM_PATH: '' });
+  const brought = await run('playwright', 'install', 'chromium');
+  say(
+    brought
+      ? 'Chromium: was missing; this is the one that Playwright brings.'
+      : 'Chromium: is missing and cannot be installed here. Say where it is with CHROMIUM_PATH.',
+  );
+  return brought;
 }
 
 /**
@@ -155,6 +172,7 @@ function counted(well, count) {
 
 /** @param {string} name @param {...string} args */
 async function vitest(name, ...args) {
+  await prepareNginx();
   const well = await run(
     'vitest',
     ...[
@@ -182,7 +200,7 @@ async function vitest(name, ...args) {
 }
 
 async function browser() {
-  say(await prepareChromium());
+  if (!(await prepareChromium())) return one(false);
   Object.assign(environment, { E2E_PORT: String(await freePort()) });
   const well = await run('playwright', 'test', '--config', 'tests/playwright.config.ts');
   /** @type {PlaywrightReport | undefined} */
@@ -220,10 +238,7 @@ const steps = [
   { name: 'unused', run: async () => one(await run('knip')) },
   {
     name: 'unit',
-    run: async () => {
-      say(await prepareNginx());
-      return vitest('unit', '--exclude', 'tests/e2e-server/**');
-    },
+    run: () => vitest('unit', '--exclude', 'tests/e2e-server/**'),
   },
   {
     name: 'build',

@@ -35,7 +35,6 @@ const HELP = `npm run bench -- [options]
   --quick            the same as --seconds 1 --rounds 1 --starts 1`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const WARM_UP_SECONDS = 1;
 const SETTLE_MS = 1000;
 /** Beyond the planned time, for starts and stops. */
 const SPARE_SECONDS = 90;
@@ -86,7 +85,7 @@ const pairs = work.reduce(
   (sum, { servers }) => sum + servers.filter((name) => names.includes(name)).length,
   0,
 );
-const planned = pairs * (rounds * (seconds + 0.5) + WARM_UP_SECONDS + 0.5) + starts * 6;
+const planned = pairs * ((rounds + 1) * (seconds + 0.5)) + starts * 6;
 tell(`About ${Math.ceil(planned / 60)} min.`);
 setTimeout(
   () => refuse('This took twice the planned time, so it was stopped.'),
@@ -141,7 +140,7 @@ for (let round = 0; round <= rounds; round += 1) {
       const one = await measure(server, {
         script,
         target: workload.targets.length === 1 ? (workload.targets[0] ?? '/') : '/',
-        seconds: round === 0 ? WARM_UP_SECONDS : seconds,
+        seconds,
         connections,
       });
       loaded[name] = Math.max(loaded[name] ?? 0, one.rssBytes);
@@ -215,9 +214,9 @@ function conditions() {
   return [
     `Machine: ${cpus().length} × ${processor?.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB, ${type()} ${release()}; load (1, 5, 15 min) ${say(loadBefore)} before and ${say(loadavg())} after.`,
     `Versions: Node.js ${process.versions.node}, Next.js ${next}, nginx ${nginx ?? '–'}, wrk ${wrk}.`,
-    `Load: wrk, one thread, ${connections} connections kept open, ${rounds} round(s) of ${seconds} s after a warm-up, over loopback, "Accept-Encoding: gzip, deflate, br". Medians; in brackets the least and the most of the rounds.`,
+    `Load: wrk, one thread, ${connections} connections kept open, ${rounds} round(s) of ${seconds} s after one to warm up, over loopback, "Accept-Encoding: gzip, deflate, br". Medians; in brackets the least and the most of the rounds.`,
     `Ours as \`npm start\` runs it, log ${log}; nginx with one worker, without a log; \`next start\` as it is.`,
-    'A process and its children are counted together; time in steps of a hundredth of a second.',
+    'A process and its children are counted together, memory that they share twice; processor time in steps of 10 ms.',
   ];
 }
 
@@ -244,11 +243,18 @@ function readOptions() {
       rounds: count(values.rounds, usual, 50),
       connections: count(values.connections, 16, 1000),
       starts: count(values.starts, usual, 50),
-      log: values.log === 'off' ? /** @type {const} */ ('off') : /** @type {const} */ ('on'),
+      log: onOrOff(values.log),
     };
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
   }
+}
+
+/** @param {string | undefined} text @returns {'on' | 'off'} */
+function onOrOff(text) {
+  if (text === undefined || text === 'on') return 'on';
+  if (text === 'off') return text;
+  throw new Error(`--log is "on" or "off", not "${text}".`);
 }
 
 /** @param {string | undefined} text @param {number} usual @param {number} most */

@@ -117,7 +117,8 @@ function speedTable({ rows, starts, idle, loaded }) {
   const plain = (title, of) => {
     const against = (/** @type {ServerName} */ name) => {
       const [mine, other] = [of('ours'), of(name)];
-      return mine === undefined || other === undefined ? NONE : times(mine / other);
+      // What took less than one step of the clock has no quotient.
+      return mine === undefined || !other ? NONE : times(mine / other);
     };
     return [title, ...NAMES.map((name) => figure(of(name))), against('nginx'), against('next')];
   };

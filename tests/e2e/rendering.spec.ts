@@ -197,7 +197,17 @@ test('Dark is dark and light is light', async ({ page }) => {
   expect(await lightness()).toBeLessThan(light / 3);
 });
 
-for (const address of RESULT_PAGES) {
+/** The one with the most to say: what it must fit on paper, every other does. */
+const LONGEST_RESULT = paths.check({
+  who: 'parent-of-young-person',
+  about: 'plan-content',
+  stage: 'final-plan',
+  part: 'placement',
+  letter: 'over-2-months',
+  tried: 'nothing',
+});
+
+for (const address of [...RESULT_PAGES, LONGEST_RESULT]) {
   test(`A result prints on one sheet of A4: ${address}`, async ({ page }) => {
     await page.goto(address);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

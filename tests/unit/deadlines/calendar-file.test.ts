@@ -82,6 +82,57 @@ describe('a calendar file', () => {
     expect(eventsOf(file({ ...event, summary: words, description: words }))).toHaveLength(1);
   });
 
+  it('is these lines and no others, in the plain calendar whatever calendar a date carries', () => {
+    const plain: CalendarEvent = {
+      kind: 'ombudsman',
+      name: 'lastDay',
+      workedOutFrom: [Temporal.PlainDate.from('2026-01-05[u-ca=gregory]')],
+      date: Temporal.PlainDate.from('2027-01-04[u-ca=gregory]'),
+      summary: 'Last day to complain',
+      description: 'Twelve months.',
+    };
+    const alarm = (days: number) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Last day to complain',
+      `TRIGGER:-P${days}D`,
+      'END:VALARM',
+    ];
+    expect(file(plain).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//SEND Next Step//EN',
+      'CALSCALE:GREGORIAN',
+      'BEGIN:VEVENT',
+      'UID:ombudsman-lastDay-20260105-20270104@send-next-step',
+      'DTSTAMP:20261123T093000Z',
+      'DTSTART;VALUE=DATE:20270104',
+      'DTEND;VALUE=DATE:20270105',
+      'SUMMARY:Last day to complain',
+      'DESCRIPTION:Twelve months.',
+      'TRANSP:TRANSPARENT',
+      ...alarm(7),
+      ...alarm(2),
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('leaves a line of 75 octets whole and breaks one of 76', () => {
+    const summary = (octets: number) => 'x'.repeat(octets - 'SUMMARY:'.length);
+    const lineOf = (octets: number) => `SUMMARY:${summary(octets)}\r\n`;
+    expect(file({ ...event, summary: summary(75) })).toContain(lineOf(75));
+    expect(file({ ...event, summary: summary(76) })).toContain(`${lineOf(75)} x\r\n`);
+    // The space that joins the pieces is one of the 75.
+    expect(file({ ...event, summary: summary(149) })).toContain(
+      `${lineOf(75)} ${'x'.repeat(74)}\r\n`,
+    );
+    expect(file({ ...event, summary: summary(150) })).toContain(
+      `${lineOf(75)} ${'x'.repeat(74)}\r\n x\r\n`,
+    );
+  });
+
   it('names an event by its kind and dates, so that the same dates replace it', () => {
     const { event: read } = onlyEventOf(file(event));
     expect(read.uid).toBe('appeal-safeDay-20261001-20261129-20261231@send-next-step');

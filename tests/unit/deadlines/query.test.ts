@@ -14,13 +14,15 @@ type Pair = readonly [string, string];
 /** A day in the middle of what is known, on which every kind can be answered. */
 const DAY = '2026-03-02';
 
+const namesOf = (kind: DeadlineKind): readonly string[] => Object.values(DEADLINE_DATES[kind]);
+
 const wholeQuery = (kind: DeadlineKind): Pair[] => [
   ['kind', kind],
-  ...datesOf(kind).map((name): Pair => [name, DAY]),
+  ...namesOf(kind).map((name): Pair => [name, DAY]),
 ];
 
 /** Each date of each kind: what is said of one must be said of all. */
-const DATES = DEADLINE_KINDS.flatMap((kind) => datesOf(kind).map((name) => [kind, name] as const));
+const DATES = DEADLINE_KINDS.flatMap((kind) => namesOf(kind).map((name) => [kind, name] as const));
 
 const faultsOf = (pairs: readonly Pair[]) => {
   const found = receiveDeadline(pairs);
@@ -76,6 +78,13 @@ describe('the date of an address', () => {
   });
 });
 
+describe('the dates of a kind', () => {
+  it('are those of its table, the needed one first', () => {
+    expect(datesOf('appeal')).toEqual(['letterDate', 'certificateDate']);
+    for (const kind of DEADLINE_KINDS) expect(datesOf(kind)).toEqual(namesOf(kind));
+  });
+});
+
 describe('a query for dates', () => {
   it.each(DEADLINE_KINDS)('of the kind %s is answered, in any order of its keys', (kind) => {
     const pairs = wholeQuery(kind);
@@ -107,7 +116,9 @@ describe('a query for dates', () => {
   });
 
   it.each(DEADLINE_KINDS)('of the kind %s that gives its kind twice is refused', (kind) => {
-    expect(named([...wholeQuery(kind), ['kind', kind]])).toEqual(['repeated kind']);
+    expect(faultsOf([...wholeQuery(kind), ['kind', kind]])).toEqual([
+      { kind: 'repeated', key: 'kind', allowed: DEADLINE_KINDS },
+    ]);
     for (const other of DEADLINE_KINDS)
       expect(named([['kind', other], ...wholeQuery(kind)])).toContain('repeated kind');
   });
@@ -127,11 +138,13 @@ describe('a query for dates', () => {
       ]);
     const twice = [...wholeQuery(kind), [name, '2026-03-03'] as const];
     expect(named(twice)).toEqual([`repeated ${name}`]);
-    expect(named([...wholeQuery(kind), [name, DAY]])).toEqual([`repeated ${name}`]);
+    expect(faultsOf([...wholeQuery(kind), [name, DAY]])).toEqual([
+      { kind: 'repeated', key: name, allowed },
+    ]);
   });
 
   it.each(DEADLINE_KINDS)('of the kind %s refuses the dates of the others, and junk', (kind) => {
-    const known = ['kind', ...datesOf(kind)];
+    const known = ['kind', ...namesOf(kind)];
     const foreign = [...new Set(DATES.map(([, name]) => name))].filter(
       (name) => !known.includes(name),
     );
@@ -222,6 +235,12 @@ describe('a year without known bank holidays', () => {
     expect(faultsOf(query('appeal', letter))).toEqual([]);
     expect(named([...query('appeal', letter), ['certificateDate', '2028-12-15']])).toEqual([
       'outside-coverage certificateDate',
+    ]);
+  });
+
+  it('is told of the letter where the letter alone could not be answered', () => {
+    expect(named([...query('appeal', '2028-11-01'), ['certificateDate', '2028-11-10']])).toEqual([
+      'outside-coverage letterDate',
     ]);
   });
 });

@@ -106,6 +106,8 @@ describe('a date typed into three boxes', () => {
       'Ma',
       'Ju',
       'Marsh',
+      '.Mar',
+      'M.ar',
       'Sepp',
       '3rd',
       '003',

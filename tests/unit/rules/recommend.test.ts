@@ -83,6 +83,51 @@ describe('the table of rules', () => {
     ).toEqual([]);
   });
 
+  it('names the body that a complaint goes on to, wherever a complaint is used up', () => {
+    const reasonOf = new Map<string, string>([
+      ['ombudsman', 'ombudsman-next'],
+      ['health-ombudsman', 'health-ombudsman-next'],
+      ['ofsted', 'ofsted-next'],
+      ['department-for-education', 'department-next'],
+    ]);
+    const bodies = [...reasonOf.values()];
+    expect(
+      breaking(EVERY_RESULT, ({ result: { because, next } }) => {
+        const named = because.filter((reason) => bodies.includes(reason));
+        const right = because.includes('complaint-used-up') ? (reasonOf.get(next) ?? '') : '';
+        return named.join() === right;
+      }),
+    ).toEqual([]);
+  });
+
+  it('says of outcomes, and of no other part, that outcomes are not looked at alone', () => {
+    const parts = EVERY_RESULT.filter(({ situation }) => situation.kind === 'other-part');
+    expect(
+      breaking(
+        parts,
+        ({ answers, result }) =>
+          result.notAvailable[0]?.reason ===
+          (answers.part === 'outcomes' ? 'outcomes-not-alone' : 'other-sections-not-alone'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts as passed the rungs below the next step, and those that were tried', () => {
+    const passed = (address: string) =>
+      EVERY_RESULT.filter((one) => one.address === `parent/${address}`).map(
+        ({ result }) => result.passed,
+      );
+    expect(passed('council-decision/refused-plan/under-5-weeks/nothing')).toEqual([[]]);
+    expect(passed('council-decision/refused-plan/over-2-months/nothing')).toEqual([
+      ['meeting', 'informal-resolution', 'mediation'],
+    ]);
+    expect(passed('council-decision/refused-plan/under-5-weeks/meeting')).toEqual([['meeting']]);
+  });
+
+  it('names the ladder of every decision', () => {
+    expect(breaking(EVERY_RESULT, ({ result }) => /^[a-z-]+$/u.test(result.ladder))).toEqual([]);
+  });
+
   it('decides the same each time it is asked, and changes nothing that it was given', () => {
     expect(
       breaking(EVERY_RESULT, ({ situation, result }) =>

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import council from '@/content/council/council.json';
+import reasons from '@/content/reasons.json';
+import sources from '@/content/sources.json';
+import type { Situation } from '@/lib/domain/situation';
+import type { Recommendation } from '@/lib/rules/recommend';
+import type { Case } from './every-situation';
+
+/**
+ * What tests/unit/rules proves of the policy, without its cost: a mutant of a table needs a fresh
+ * start of everything, so the situations are found beforehand and the voice is left out. It decides
+ * inside each test, never before them: a mutant that throws must fail a test.
+ */
+
+const CASES = inject('cases');
+
+// A mutant that keeps the tables from loading must fail tests: a file that does not load has none.
+const loaded = await import('@/lib/rules/recommend').catch((fault: unknown) => ({ fault }));
+
+function rules() {
+  if ('fault' in loaded) throw loaded.fault;
+  return loaded;
+}
+
+const recommend = (situation: Situation): Recommendation => rules().recommend(situation);
+
+/** The first few situations in which something does not hold: each failure is printed once a mutant. */
+function against(holds: (result: Recommendation, one: Case) => boolean): string[] {
+  return CASES.filter((one) => !holds(recommend(one.situation), one))
+    .slice(0, 3)
+    .map(({ address }) => address);
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const all = (values: (result: Recommendation) => readonly string[]): string[] =>
+  sorted(CASES.flatMap(({ situation }) => values(recommend(situation))));
+
+const table = readFileSync(new URL('../unit/rules/decision-table.txt', import.meta.url), 'utf8');
+const ruleOf = new Map(
+  table.split('\n').map((line): [string | undefined, string | undefined] => {
+    const cells = line.split('\t');
+    return [cells[0], cells.at(-1)];
+  }),
+);
+
+describe('every decision', () => {
+  it('is the one of the contract, by the rule of the committed table', () => {
+    expect(
+      against(
+        (result, { address, expected }) =>
+          result.next === expected.next &&
+          result.urgent === expected.urgent &&
+          result.meeting === expected.meeting &&
+          result.rule === ruleOf.get(address) &&
+          same(
+            result.alongside.map(({ route }) => route),
+            expected.alongside,
+          ) &&
+          same(result.then, expected.then) &&
+          same(
+            result.notAvailable.map(({ route }) => route),
+            expected.notAvailable,
+          ) &&
+          same(result.clocks, expected.clocks),
+      ),
+    ).toEqual([]);
+  });
+
+  it('rests on reasons and sources that are written, and uses every reason', () => {
+    expect(
+      against(
+        (result) =>
+          result.because.length > 0 &&
+          result.sources.length > 0 &&
+          result.sources.every((id) => id in sources || id in council.sources),
+      ),
+    ).toEqual([]);
+    expect(all(({ because }) => because)).toEqual(sorted(Object.keys(reasons.because)));
+    expect(all(({ alongside }) => alongside.map(({ why }) => why))).toEqual(
+      sorted(Object.keys(reasons.alongside)),
+    );
+    expect(all(({ notAvailable }) => notAvailable.map(({ reason }) => reason))).toEqual(
+      sorted(Object.keys(reasons.notAvailable)),
+    );
+  });
+
+  it('names the body that the complaint goes on to, and the part that is not looked at alone', () => {
+    const reasonOf = new Map<string, string>([
+      ['ombudsman', 'ombudsman-next'],
+      ['health-ombudsman', 'health-ombudsman-next'],
+      ['ofsted', 'ofsted-next'],
+      ['department-for-education', 'department-next'],
+    ]);
+    const bodies = [...reasonOf.values()];
+    expect(
+      against(({ because, next }) =>
+        same(
+          because.filter((reason) => bodies.includes(reason)),
+          because.includes('complaint-used-up')
+            ? [reasonOf.get(next)].flatMap((one) => one ?? [])
+            : [],
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      against(
+        ({ notAvailable }, { situation }) =>
+          situation.kind !== 'other-part' ||
+          notAvailable[0]?.reason ===
+            (situation.part === 'outcomes' ? 'outcomes-not-alone' : 'other-sections-not-alone'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts as passed the rungs below the next step, and those that were tried', () => {
+    const passed = (address: string) =>
+      CASES.filter((one) => one.address === address).map(
+        ({ situation }) => recommend(situation).passed,
+      );
+    expect(passed('council-decision/refused-plan/under-5-weeks/nothing')).toEqual([[]]);
+    expect(passed('council-decision/refused-plan/over-2-months/nothing')).toEqual([
+      ['meeting', 'informal-resolution', 'mediation'],
+    ]);
+    expect(passed('council-decision/refused-plan/under-5-weeks/meeting')).toEqual([['meeting']]);
+  });
+
+  it('shows each rung of a ladder as passed, next or to come, and names its ladder', () => {
+    expect(
+      against(
+        ({ passed, next, then, ladder }) =>
+          !passed.includes(next) &&
+          !passed.some((route) => then.includes(route)) &&
+          new Set(passed).size === passed.length &&
+          /^[a-z-]+$/u.test(ladder),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is made by a rule with an id of its own, and every rule makes one', () => {
+    const { RULE_IDS } = rules();
+    expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
+    expect(all(({ rule }) => [rule])).toEqual(sorted(RULE_IDS));
+  });
+});
