@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Speaker } from '@/lib/content/say';
 import type { Contact } from '@/lib/content/schema';
 import type { AnswerId } from '@/lib/domain/answers';
-import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { ContactCard } from '../contact-card';
 import type { Hrefs } from '../hrefs';
@@ -124,5 +123,3 @@ export function routeTags(context: ProseContext, shown: readonly Section[]) {
       ) : null,
   };
 }
-
-export type RouteLink = { readonly route: RouteId; readonly title: string };

@@ -19,7 +19,7 @@ const lengthOfMonth = (year: number, month: number) => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
-export const iso = (year: number, month: number, day: number) =>
+const iso = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** Butcher's rule for Easter Sunday, as month and day. */
