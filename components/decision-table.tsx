@@ -50,7 +50,7 @@ export function DecisionTable({
               {rows.map(({ situation, next, urgent }) => (
                 <tr key={situation}>
                   <td>{situation}</td>
-                  <td>
+                  <td data-label={words.next}>
                     <a href={hrefOf(next)}>{titleOf(next)}</a>
                     {urgent ? ` (${words.urgent})` : null}
                   </td>

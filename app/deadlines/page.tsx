@@ -11,7 +11,15 @@ import { boxViews, Found, hiddenFields, speakerFor } from './found';
 
 const words = wordsFor(EVERYONE).deadlines;
 
-export const metadata: Metadata = { title: words.title, description: words.description };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/deadlines'>): Promise<Metadata> {
+  const { kind, answers, faults } = readDeadlineForm(pairsOf(await searchParams));
+  const said = wordsFor(speakerFor(answers));
+  const name = kind === undefined ? '' : `${said.deadlines.kinds[kind].name}: `;
+  const prefix = faults.length === 0 ? '' : `${said.question.errorPrefix} `;
+  return { title: prefix + name + words.title, description: words.description };
+}
 
 export default async function DeadlinesPage({ searchParams }: PageProps<'/deadlines'>) {
   const form = readDeadlineForm(pairsOf(await searchParams));

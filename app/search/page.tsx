@@ -11,6 +11,11 @@ import { pairsOf } from '../query';
 const words = wordsFor(EVERYONE).search;
 let search: ReturnType<typeof createSearch> | undefined;
 
+function find(query: string) {
+  search ??= createSearch(searchDocuments(paths), synonyms());
+  return search(query);
+}
+
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
@@ -19,14 +24,13 @@ export const metadata: Metadata = {
 
 export default async function Search({ searchParams }: PageProps<'/search'>) {
   const typed = new Map(pairsOf(await searchParams)).get('q')?.trim() ?? '';
-  search ??= createSearch(searchDocuments(paths), synonyms());
   return (
     <Page kind="page">
       <SearchPage
         action={paths.search}
         query={typed.slice(0, LONGEST_QUERY)}
         cut={typed.length > LONGEST_QUERY}
-        hits={typed === '' ? [] : search(typed)}
+        hits={typed === '' ? [] : find(typed)}
         checkHref={paths.check({})}
         words={words}
       />

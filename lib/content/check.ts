@@ -5,11 +5,11 @@ import { QUESTION_IDS, type QuestionId, questionFor } from '@/lib/flow/questions
 import { ContentError, type Fault } from './content-error';
 import { languageFaults } from './language';
 import { didYouMean } from './nearest';
+import { compiledPage } from './pages';
 import { sentencesIn } from './passage';
 import {
   CONTENT,
   clocks,
-  compiledPage,
   contacts,
   council,
   data,

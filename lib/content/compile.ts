@@ -1,8 +1,10 @@
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import type { Fault } from './content-error';
+import { strangeOpening } from './front-matter';
 import type { PageKind } from './page-kinds';
 import { applyPageRules, type Known } from './page-rules';
+import { labelCells } from './table-labels';
 import type { Node } from './tree';
 
 /** A page ready to be rendered by mdx-bundler's client, and what was wrong with its text. */
@@ -31,12 +33,6 @@ export function compile(source: Source, kind: PageKind, known: () => Known): Pro
   return result;
 }
 
-/** A name after the first --- would have the reader of labels run the label as code. */
-export function strangeOpening(text: string, file: string): Fault | undefined {
-  if (/^---\r?\n/u.test(text)) return undefined;
-  return { file, line: 1, message: 'the first line must be --- and nothing else' };
-}
-
 async function compileNow(source: Source, kind: PageKind, known: Known): Promise<Compiled> {
   let tree: Node = { type: 'root' };
   let faults: Fault[] = [];
@@ -44,6 +40,7 @@ async function compileNow(source: Source, kind: PageKind, known: Known): Promise
   if (strange !== undefined) return { code: '', tree, faults: [strange] };
   const rules = () => (root: Node) => {
     faults = applyPageRules(root, source.file, kind, known);
+    labelCells(root);
     tree = root;
   };
   try {

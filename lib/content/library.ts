@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { letterBlocks } from './letter-text';
-import { CONTENT, codeOf, contacts, data, head, pagesIn, routeFrontMatter, voices } from './read';
+import { CONTENT, contacts, data, head, pagesIn, routeFrontMatter, voices } from './read';
 import { type Speaker, say } from './say';
 import * as schema from './schema';
 import type { SearchDocument, Synonyms } from './search';
@@ -12,10 +12,6 @@ import { wordsFor } from './words';
 
 type Labelled<L extends { readonly sources: readonly string[] }> = Omit<L, 'sources'> & {
   readonly sources: readonly SourceId[];
-};
-
-type Article<L extends { readonly sources: readonly string[] }> = Labelled<L> & {
-  readonly code: string;
 };
 
 /** The sources of a label: the content check has held them against the list. */
@@ -35,20 +31,12 @@ export function guideLabel(id: string): Labelled<schema.GuideLabel> {
   return cited(head(CONTENT, `${GUIDES}/${id}.mdx`, schema.guideLabel).label);
 }
 
-export async function guidePage(id: string): Promise<Article<schema.GuideLabel>> {
-  return { ...guideLabel(id), code: await codeOf(`${GUIDES}/${id}.mdx`, CONTENT) };
-}
-
 export function aboutIds(): string[] {
   return pagesIn(ABOUT);
 }
 
 export function aboutLabel(id: string): Labelled<schema.AboutLabel> {
   return cited(head(CONTENT, `${ABOUT}/${id}.mdx`, schema.aboutLabel).label);
-}
-
-export async function aboutPage(id: string): Promise<Article<schema.AboutLabel>> {
-  return { ...aboutLabel(id), code: await codeOf(`${ABOUT}/${id}.mdx`, CONTENT) };
 }
 
 export function letterIds(): string[] {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import type interfaceFile from '@/content/interface.json';
@@ -8,28 +8,15 @@ import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import type { QuestionId } from '@/lib/flow/questions';
-import { type Compiled, compile, strangeOpening } from './compile';
 import { ContentError, type Fault } from './content-error';
+import { strangeOpening } from './front-matter';
 import { didYouMean } from './nearest';
-import {
-  ARTICLE_PAGE,
-  LETTER_PAGE,
-  type PageKind,
-  QUESTION_PAGE,
-  ROUTE_PAGE,
-  TOPICS_PAGE,
-} from './page-kinds';
-import type { Known } from './page-rules';
 import { plainIssues } from './plain-issue';
 import type { Voices } from './say';
 import * as schema from './schema';
-import { termFinder } from './terms';
 
 /** Where the published content is. Every function takes another folder, for checks and tests. */
 export const CONTENT = join(process.cwd(), 'content');
-
-/** A page's label and its code for mdx-bundler's client. */
-export type RoutePage = schema.RouteLabel & { readonly id: RouteId; readonly code: string };
 
 /** A file's path as an editor knows it: from the folder that holds the content. */
 export function pathFor(name: string, root = CONTENT): string {
@@ -226,62 +213,4 @@ export function routeFrontMatter(id: RouteId, root = CONTENT): schema.RouteLabel
 /** The words of a question and its options. */
 export function question(id: QuestionId, root = CONTENT): schema.QuestionLabel {
   return head(root, `questions/${id}.mdx`, schema.questionLabel).label;
-}
-
-/** The ids and phrases that the text of a page may name. */
-export function known(root = CONTENT): Known {
-  return {
-    contacts: Object.keys(contacts(root)),
-    sources: Object.keys(sources(root)),
-    voices: voices(root),
-    terms: hasFile('glossary.json', root)
-      ? termFinder(data(root, 'glossary.json', schema.glossary))
-      : undefined,
-    pages: ['routes', 'guides', 'letters'].flatMap((folder) =>
-      pagesIn(folder, root).map((name) => `/${folder}/${name}`),
-    ),
-  };
-}
-
-/** Which rules the pages of a folder obey. */
-function kindOf(name: string): PageKind {
-  if (name === 'routes/other-routes.mdx') return TOPICS_PAGE;
-  switch (dirname(name)) {
-    case 'routes':
-      return ROUTE_PAGE;
-    case 'questions':
-      return QUESTION_PAGE;
-    case 'letters':
-      return LETTER_PAGE;
-    default:
-      return ARTICLE_PAGE;
-  }
-}
-
-/** Compiles the page in one file of the content; its mistakes are handed over, not thrown. */
-export function compiledPage(name: string, root = CONTENT): Promise<Compiled> {
-  const source = {
-    path: join(/*turbopackIgnore: true*/ root, name),
-    file: pathFor(name, root),
-    text: textOf(name, root),
-  };
-  return compile(source, kindOf(name), () => known(root));
-}
-
-export async function codeOf(name: string, root: string): Promise<string> {
-  const { code, faults } = await compiledPage(name, root);
-  if (faults.length > 0) throw new ContentError(faults);
-  return code;
-}
-
-/** A route's page. Throws ContentError if its file has a fault. */
-export async function routePage(id: RouteId, root = CONTENT): Promise<RoutePage> {
-  return { ...routeFrontMatter(id, root), id, code: await codeOf(`routes/${id}.mdx`, root) };
-}
-
-/** The code of the text below a question's label, or undefined if nothing is written there. */
-export async function questionHelp(id: QuestionId, root = CONTENT): Promise<string | undefined> {
-  const name = `questions/${id}.mdx`;
-  const { body } = head(root, name, schema.questionLabel);
-  return body === '' ? undefined : codeOf(name, root);
 }

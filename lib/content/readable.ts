@@ -2,11 +2,11 @@ import { ROUTE_IDS } from '@/lib/domain/route';
 import { QUESTION_IDS } from '@/lib/flow/questions';
 import { ContentError } from './content-error';
 import { RESULT_SECTIONS } from './page-kinds';
+import { compiledPage } from './pages';
 import { type Passage, passagesOf, spoken } from './passage';
 import {
   CONTENT,
   clocks,
-  compiledPage,
   contact,
   council,
   data,

@@ -7,6 +7,8 @@ export type Node = {
   checked?: boolean | null;
   attributes?: Attribute[];
   children?: Node[];
+  /** What the node's element in HTML gets besides. */
+  data?: { hProperties: Record<string, string> };
   position?: { start: { line: number } } | undefined;
 };
 

@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { SiteFault } from './log.mjs';
 import { residueOf, toPlainDocument } from './plain-document.mjs';
 import { Turnstile } from './turnstile.mjs';
@@ -77,7 +77,8 @@ class KeptResponse extends ServerResponse {
 
 /**
  * @param {object} site
- * @param {string} site.root the project's folder, where the built entries and their packages are
+ * @param {string} site.root the project's folder, where the built entries and their packages are; pages need it to be
+ *   the process's own folder too
  * @param {readonly LiveRoute[]} site.live
  * @param {string} site.style
  * @param {ReadonlyMap<string, unknown>} site.entries the prerendered addresses
@@ -98,11 +99,7 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
 
   /** @param {LiveRoute} route @param {string} query @returns {Promise<Answer>} */
   const render = async (route, query) => {
-    const response = await call(
-      handlerOf(route),
-      route.address + query,
-      relative(process.cwd(), root) || '.',
-    );
+    const response = await call(handlerOf(route), route.address + query);
     const status = response.statusCode;
     const location = response.getHeader('location');
     if (status >= 300 && status < 400 && typeof location === 'string')
@@ -143,9 +140,12 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
     /** Whether the address is answered on a request. @param {string} path */
     has: (path) => routes.has(path),
 
-    /** Loads every handler, so that no visitor waits for it and a broken build is found at the start. */
-    preload() {
-      for (const route of live) handlerOf(route);
+    /**
+     * Answers every live address once, with no query: no visitor waits for code to be loaded, and a page that cannot
+     * be made is found at the start. Rejects with the first page's fault.
+     */
+    async warm() {
+      for (const route of live) await render(route, '');
     },
 
     /**
@@ -183,9 +183,8 @@ function loaderIn(root) {
  *
  * @param {NextHandler} handler
  * @param {string} url
- * @param {string} relativeProjectDir
  */
-async function call(handler, url, relativeProjectDir) {
+async function call(handler, url) {
   const request = Object.assign(new IncomingMessage(new Socket()), {
     method: 'GET',
     url,
@@ -194,7 +193,7 @@ async function call(handler, url, relativeProjectDir) {
   const response = new KeptResponse(request);
   await handler(request, response, {
     waitUntil() {},
-    requestMeta: { relativeProjectDir, hostname: HOST },
+    requestMeta: { relativeProjectDir: '.', hostname: HOST },
   });
   if (!response.ended) throw new SiteFault('A handler gave no answer.');
   return response;

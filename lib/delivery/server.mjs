@@ -46,7 +46,8 @@ export function createSite({ pack, renderer, log, report, times: given }) {
   const { index, entries } = pack;
   const { notFound, trouble } = index.documents;
   const reply = createReplies(pack);
-  let stopping = false;
+  /** @type {'starting' | 'ready' | 'stopping'} */
+  let state = 'starting';
 
   /** @param {Response} response @param {string} path @param {string} query */
   const answerLive = async (response, path, query) => {
@@ -106,12 +107,9 @@ export function createSite({ pack, renderer, log, report, times: given }) {
       return path;
     }
     if (path === '/readyz') {
-      const words = JSON.stringify({
-        ready: !stopping,
-        build: index.build,
-        content: index.content,
-      });
-      reply.text(response, 'health', stopping ? 503 : 200, words, JSON_TYPE);
+      const ready = state === 'ready';
+      const words = JSON.stringify({ ready, build: index.build, content: index.content });
+      reply.text(response, 'health', ready ? 200 : 503, words, JSON_TYPE);
       return path;
     }
     const tidy = tidyPath(path);
@@ -177,13 +175,18 @@ export function createSite({ pack, renderer, log, report, times: given }) {
   return {
     server,
 
+    /** From now on /readyz tells a balancer to send visitors. Pages that are made already were served before. */
+    ready() {
+      if (state === 'starting') state = 'ready';
+    },
+
     /**
      * Finishes what is under way, takes nothing new, and resolves when all is done or the time is up.
      *
      * @param {number} patience in ms
      */
     async stop(patience) {
-      stopping = true;
+      state = 'stopping';
       reply.closeAfterEach();
       const closed = new Promise((resolve) => server.close(resolve));
       const idle = setInterval(() => server.closeIdleConnections(), 50);

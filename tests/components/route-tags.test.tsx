@@ -5,8 +5,8 @@ import { paths } from '@/app/paths';
 import { articleTags } from '@/components/mdx/article-tags';
 import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
-import { glossary, guideIds, guidePage } from '@/lib/content/library';
-import { routePage } from '@/lib/content/read';
+import { glossary, guideIds } from '@/lib/content/library';
+import { guidePage, routePage } from '@/lib/content/pages';
 import type { Speaker } from '@/lib/content/say';
 import { termFinder } from '@/lib/content/terms';
 import { ANSWERS } from '@/lib/domain/answers';
@@ -150,4 +150,9 @@ describe("a step's own words", () => {
       }
     }
   });
+});
+
+it('Every column of every table in a guide has a name', async () => {
+  for (const id of guideIds())
+    for (const cell of all(await guideOf(id), 'th')) expect(textOf(cell).trim(), id).not.toBe('');
 });

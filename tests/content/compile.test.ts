@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compile } from '@/lib/content/compile';
 import { describeFault } from '@/lib/content/content-error';
 import { ARTICLE_PAGE, type PageKind, ROUTE_PAGE, TOPICS_PAGE } from '@/lib/content/page-kinds';
-import { known } from '@/lib/content/read';
+import { known } from '@/lib/content/pages';
 import type { Node } from '@/lib/content/tree';
 
 const BROKEN = join(process.cwd(), 'tests/support/broken-content/pages');
@@ -72,4 +72,10 @@ test('a page without a fault compiles to code', async () => {
 test('the same text is compiled once', async () => {
   const text = page('Once.');
   expect(await compileText(text)).toBe(await compileText(text));
+});
+
+test('each cell of a table but the first is named after its column', async () => {
+  const table = '| What | The limit |\n|---|---|\n| A reply | At least **15** days |';
+  const { code } = await compileText(page(table));
+  expect(code.match(/"data-label":\s*"[^"]*"/gu)).toEqual(['"data-label":"The limit"']);
 });

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assertContent, checkContent } from '@/lib/content/check';
 import { ContentError, describeFault } from '@/lib/content/content-error';
-import { contact, question, routeFrontMatter, routePage, source } from '@/lib/content/read';
+import { routePage } from '@/lib/content/pages';
+import { contact, question, routeFrontMatter, source } from '@/lib/content/read';
 
 const BROKEN = join(process.cwd(), 'tests/support/broken-content/site');
 

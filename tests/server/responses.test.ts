@@ -123,7 +123,7 @@ describe('a page', () => {
     expect((await asked('/', { 'If-None-Match': header('etag') })).status).toBe(200);
   });
 
-  it.each(['/', '/search?q=a', '/nowhere', '/check/parent/', '/throws'])(
+  it.each(['/', '/search?q=a', '/nowhere', '/check/parent/', '/throws?now'])(
     'has the same headers for HEAD, without the body: %s',
     async (target) => {
       const full = await asked(target);
@@ -209,7 +209,7 @@ describe('a live address', () => {
     ]);
   });
 
-  it.each(['/throws', '/silent', '/streams', '/leaves'])(
+  it.each(['/throws?now', '/silent?now', '/streams?now', '/leaves?now'])(
     'shows the page for trouble when it goes wrong: %s',
     async (target) => {
       const answer = await asked(target);

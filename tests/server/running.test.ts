@@ -1,5 +1,6 @@
-import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '../../lib/delivery/log.mjs';
@@ -100,7 +101,7 @@ describe('refusing to start', () => {
   it('says that the built site is missing, cut short, or has a handler that cannot be loaded', async () => {
     const broken = await makeTinySite();
     await writeFile(join(broken.root, 'built/0.cjs'), 'throw new Error("broken")');
-    await expect(serve(broken.root)).rejects.toThrow('cannot be loaded: broken');
+    await expect(serve(broken.root)).rejects.toThrow('A page cannot be made: broken');
     await truncate(join(broken.root, 'site/pack.bin'), 5);
     await expect(serve(broken.root)).rejects.toThrow('is 5 bytes long');
     await rm(join(broken.root, 'site'), { recursive: true });
@@ -110,6 +111,12 @@ describe('refusing to start', () => {
   });
 });
 
+it('works in its own folder, wherever it is started from', async () => {
+  const site = await serve(root, {}, tmpdir());
+  expect((await get(site.port, '/where')).body.toString()).toBe(await realpath(root));
+  await site.stop();
+});
+
 it('writes no log when it is switched off', async () => {
   const site = await serve(root, { LOG: 'off' });
   await get(site.port, '/');
@@ -117,31 +124,40 @@ it('writes no log when it is switched off', async () => {
   expect(site.output()).toBe('');
 });
 
-describe('slow visitors', () => {
-  async function impatient() {
-    const pack = await readPack(join(root, 'site'));
-    const renderer = createRenderer({
-      root,
-      live: pack.index.live,
-      style: pack.index.style.text,
-      entries: pack.entries,
-    });
-    const site = createSite({
-      pack,
-      renderer,
-      log: silentLog,
-      report() {},
-      times: { head: 300, request: 500, silence: 400, check: 50 },
-    });
-    const port = await new Promise<number>((resolve) =>
-      site.server.listen(0, '127.0.0.1', () => {
-        const address = site.server.address();
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      }),
-    );
-    return { port, stop: () => site.stop(1000) };
-  }
+async function impatient() {
+  const pack = await readPack(join(root, 'site'));
+  const renderer = createRenderer({
+    root,
+    live: pack.index.live,
+    style: pack.index.style.text,
+    entries: pack.entries,
+  });
+  const site = createSite({
+    pack,
+    renderer,
+    log: silentLog,
+    report() {},
+    times: { head: 300, request: 500, silence: 400, check: 50 },
+  });
+  const port = await new Promise<number>((resolve) =>
+    site.server.listen(0, '127.0.0.1', () => {
+      const address = site.server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    }),
+  );
+  return { port, ready: site.ready, stop: () => site.stop(1000) };
+}
 
+it('asks for visitors only when every page it makes on a request has been made once', async () => {
+  const { port, ready, stop } = await impatient();
+  const served = async () => [(await get(port, '/readyz')).status, (await get(port, '/')).status];
+  expect(await served()).toEqual([503, 200]);
+  ready();
+  expect(await served()).toEqual([200, 200]);
+  await stop();
+});
+
+describe('slow visitors', () => {
   it.each([
     ['half a head', 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow:'],
     ['half a request line', 'GET /che'],

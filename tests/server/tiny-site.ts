@@ -61,6 +61,10 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
       if (answers.get('who') === 'packed') { response.statusCode = 400; response.setHeader('content-location', '/check/parent'); return response.end(); }
       response.statusCode = 303; response.setHeader('location', answers.get('to') ?? '/check/parent'); response.end();`,
   },
+  '/where': {
+    kind: 'handler',
+    source: `response.setHeader('content-type', 'text/plain'); response.end(process.cwd());`,
+  },
   '/api/fault': {
     kind: 'handler',
     source: `response.statusCode = 400; response.setHeader('content-type', 'application/problem+json'); response.end('{"title":"No"}');`,
@@ -70,6 +74,10 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
     source: `response.setHeader('content-type', 'text/calendar; charset=utf-8'); response.setHeader('content-disposition', 'attachment; filename="dates.ics"'); response.write('BEGIN:'); response.end('VCALENDAR');`,
   },
 };
+
+/** These behave well when the start tries them, with no query, and badly when they are asked for something. */
+const BAD = ['/leaves', '/streams', '/throws', '/silent'];
+const untilAsked = `if (!request.url.includes('?')) return response.end(page('Well'));`;
 
 const moduleOf = (source: string) => `
 const page = (title) => ${JSON.stringify(rendered('TITLE'))}.replaceAll('TITLE', title.replace(/[<&]/g, ''));
@@ -86,7 +94,10 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
   const live = await Promise.all(
     Object.entries(LIVE).map(async ([address, { kind, source }], index) => {
       const file = `built/${index}.cjs`;
-      await writeFile(join(root, file), moduleOf(source));
+      await writeFile(
+        join(root, file),
+        moduleOf(BAD.includes(address) ? untilAsked + source : source),
+      );
       return { address, kind, file };
     }),
   );
@@ -158,13 +169,14 @@ export type Served = {
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
 
-/** Starts the site; rejects with what it said if it does not start. */
+/** Starts the site from a folder, until it is ready; rejects with what it said if it does not start. */
 export async function serve(
   root: string,
   environment: Record<string, string> = {},
+  from = root,
 ): Promise<Served> {
   const child = spawn(process.execPath, [join(root, 'lib/delivery/start.mjs')], {
-    cwd: root,
+    cwd: from,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', ...environment },
   });
   let output = '';
@@ -176,7 +188,7 @@ export async function serve(
   const port = await new Promise<number>((resolve, reject) => {
     child.stderr.on('data', (chunk: Buffer) => {
       errors += chunk.toString();
-      const found = /localhost:(\d+)/.exec(errors)?.[1];
+      const found = /localhost:(\d+)[\s\S]*Ready/.exec(errors)?.[1];
       if (found) resolve(Number(found));
     });
     exited.then((code) => reject(new Error(`It ended with ${code}: ${errors}`)));

@@ -3,7 +3,8 @@ import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture
 import { Page } from '@/components/layout/page';
 import { articleTags } from '@/components/mdx/article-tags';
 import { Prose } from '@/components/prose';
-import { aboutIds, aboutLabel, aboutPage } from '@/lib/content/library';
+import { aboutIds, aboutLabel } from '@/lib/content/library';
+import { aboutPage } from '@/lib/content/pages';
 
 export const dynamicParams = false;
 

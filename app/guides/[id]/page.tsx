@@ -3,7 +3,8 @@ import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture
 import { Page } from '@/components/layout/page';
 import { articleTags } from '@/components/mdx/article-tags';
 import { Prose } from '@/components/prose';
-import { guideIds, guideLabel, guidePage } from '@/lib/content/library';
+import { guideIds, guideLabel } from '@/lib/content/library';
+import { guidePage } from '@/lib/content/pages';
 import { wordsFor } from '@/lib/content/words';
 
 export const dynamicParams = false;
