@@ -4,7 +4,7 @@ import { LetterLinks } from '@/components/letters/letter-links';
 import type { ProseContext } from '@/components/mdx/route-tags';
 import { SourceList } from '@/components/source-list';
 import { letter, lettersFor } from '@/lib/content/library';
-import { contact, source, voices } from '@/lib/content/read';
+import { contact, council, source, voices } from '@/lib/content/read';
 import { type Speaker, say } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';
 import type { RouteId } from '@/lib/domain/route';
@@ -75,6 +75,7 @@ export function proseContext(speaker: Speaker): ProseContext {
     href: paths,
     say: (text) => say(text, speaker, voices()),
     contact,
+    disagreementServices: council().disagreementServices.map((id) => contact(id)),
     sourceLabel: (id) => source(id).short,
   };
 }

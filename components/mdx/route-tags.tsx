@@ -32,6 +32,7 @@ export type ProseContext = {
   readonly href: Hrefs;
   readonly say: (text: string) => string;
   readonly contact: (id: string) => Contact;
+  readonly disagreementServices: readonly Contact[];
   readonly sourceLabel: (id: SourceId) => string;
 };
 
@@ -82,6 +83,10 @@ export function proseTags(context: ProseContext) {
         <ContactCard contact={contact} words={words.contact} />
       );
     },
+    DisagreementServices: () =>
+      context.disagreementServices.map((service) => (
+        <ContactCard key={service.name} contact={service} words={words.contact} />
+      )),
     Warning: ({ children }: { children?: ReactNode }) => <div className="warning">{children}</div>,
     blockquote: ({ children }: { children?: ReactNode }) => (
       <blockquote className="say">{children}</blockquote>

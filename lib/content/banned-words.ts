@@ -108,7 +108,7 @@ export const NOT_AMERICAN = [
 ];
 
 /** Capital letters that may stand bare, and those that are written out at their first use on a page. */
-export const BARE_ABBREVIATIONS = ['SEN', 'SEND', 'NHS', 'PDF', 'UK', 'MP', 'KIDS', 'SOS'];
+export const BARE_ABBREVIATIONS = ['SEN', 'SEND', 'NHS', 'PDF', 'UK', 'MP', 'SOS'];
 
 export const WRITTEN_OUT: Readonly<Record<string, { readonly first: string }>> = {
   EHC: { first: 'education, health and care (EHC) ' },

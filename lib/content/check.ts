@@ -152,9 +152,19 @@ function contactFaults(root: string): Fault[] {
   const unreachable = Object.entries(contacts(root)).filter(([, one]) =>
     [one.phone, one.email, one.url, one.address, one.note].every((way) => way === undefined),
   );
+  const unknown = council(root).disagreementServices.filter((id) => local[id] === undefined);
   const home = (id: string) => (local[id] === undefined ? 'contacts.json' : COUNCIL);
   return [
     ...twice.map((id) => fault(COUNCIL, root, `"${id}" is in contacts.json too; give it one home`)),
+    ...unknown.map((id) => {
+      const message = `no contact called "${id}"${didYouMean(id, Object.keys(local))}`;
+      return fault(
+        COUNCIL,
+        root,
+        message,
+        lineOfName(textOf(COUNCIL, root), ['disagreementServices']),
+      );
+    }),
     ...unreachable.map(([id]) => fault(home(id), root, `"${id}" gives no way to reach it`)),
   ];
 }

@@ -184,14 +184,15 @@ const ABBREVIATION = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}|DfE)(?=s?(?![\p{L}\p{N}]))/
 
 /** Each abbreviation is written out where a page, or an entry of a list, first uses it. */
 function abbreviationFaults(text: Readable, passages: readonly Passage[]): AbbreviationFault[] {
-  const met = new Set(BARE_ABBREVIATIONS);
+  const bare = [...BARE_ABBREVIATIONS, ...(text.names ?? [])];
+  const met = new Set(bare);
   let entry: string | undefined;
   const faults: AbbreviationFault[] = [];
   for (const passage of passages) {
     if (text.kind === 'list' && passage.section !== entry) {
       entry = passage.section;
       met.clear();
-      for (const bare of BARE_ABBREVIATIONS) met.add(bare);
+      for (const one of bare) met.add(one);
     }
     for (const [word] of passage.text.matchAll(ABBREVIATION)) {
       if (met.has(word)) continue;

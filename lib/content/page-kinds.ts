@@ -37,6 +37,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     required: ['id'],
     holds: 'nothing',
   },
+  DisagreementServices: { attributes: {}, required: [], holds: 'nothing' },
   Cite: { attributes: { id: { kind: 'source' } }, required: ['id'], holds: 'nothing' },
   For: {
     attributes: {
@@ -72,7 +73,7 @@ export type PageKind = {
   readonly topics: boolean;
 };
 
-const INLINE = ['For', 'Contact', 'Cite', 'Warning'];
+const INLINE = ['For', 'Contact', 'DisagreementServices', 'Cite', 'Warning'];
 
 export const ROUTE_PAGE: PageKind = {
   sections: ROUTE_SECTIONS,

@@ -41,6 +41,8 @@ export type Readable = {
   /** A page is read from its top. A list of texts is read an entry at a time, in any order. */
   readonly kind: 'page' | 'list';
   readonly readers: readonly Reader[];
+  /** Names that may stand in capitals without being written out. */
+  readonly names?: readonly string[];
   /** The longest sentence, in words, where it is not the one of the reader. */
   readonly longest?: number;
   readonly passages: (reader: Reader) => readonly Passage[];
@@ -72,8 +74,9 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     unlessFaulty(() => list('interface.json', interfaceWords(root), root, 'label')),
     unlessFaulty(() => list('contacts.json', described(nationalContacts(root)), root)),
     unlessFaulty(() => {
-      const { contacts: local, safeguarding } = council(root);
-      return list('council/council.json', { ...described(local), safeguarding }, root);
+      const { contacts: local, localNames: names, safeguarding } = council(root);
+      const texts = { ...described(local), safeguarding };
+      return { ...list('council/council.json', texts, root), names };
     }),
   ]);
   return found.flatMap((one) => {

@@ -91,6 +91,8 @@ export const council = z.strictObject({
   safeguarding: z.array(text).min(1),
   feedbackUrl: webAddress,
   contacts,
+  /** Its free services for formal disagreement resolution, by the ids of its contacts. */
+  disagreementServices: z.array(id).min(1),
   sources,
 });
 

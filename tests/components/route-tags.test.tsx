@@ -7,6 +7,7 @@ import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { glossary, guideIds } from '@/lib/content/library';
 import { guidePage, routePage } from '@/lib/content/pages';
+import { contact, council } from '@/lib/content/read';
 import type { Speaker } from '@/lib/content/say';
 import { termFinder } from '@/lib/content/terms';
 import { ANSWERS } from '@/lib/domain/answers';
@@ -150,6 +151,13 @@ describe("a step's own words", () => {
       }
     }
   });
+});
+
+it("The council's services for formal disagreement resolution stand on its page", async () => {
+  const words = textOf(await routeAs('formal-resolution', EVERYONE));
+  const { disagreementServices } = council();
+  expect(disagreementServices.length).toBeGreaterThan(0);
+  for (const id of disagreementServices) expect(words).toContain(contact(id).name);
 });
 
 it('Every column of every table in a guide has a name', async () => {

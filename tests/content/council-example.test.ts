@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,12 +41,28 @@ describe('a second council', () => {
     const local = Object.entries(contacts(content)).filter(
       ([id]) => nationalContacts(content)[id] === undefined,
     );
-    expect(local.map(([id]) => id).toSorted()).toEqual(Object.keys(council().contacts).toSorted());
+    expect(local.map(([id]) => id).toSorted()).toEqual(
+      Object.keys(council(content).contacts).toSorted(),
+    );
     for (const [id, contact] of local) expect(contact).toEqual(council(content).contacts[id]);
     expect(Object.keys(sources(content))).toEqual(
       expect.arrayContaining(Object.keys(council(content).sources)),
     );
   });
+
+  it('is told of a service that is none of its contacts', async () => {
+    const other = join(folder, 'other');
+    cpSync(content, other, { recursive: true });
+    const file = join(other, 'council/council.json');
+    const text = readFileSync(file, 'utf8').replace(
+      '["example-mediation"]',
+      '["example-medation"]',
+    );
+    writeFileSync(file, text);
+    expect((await checkContent(other)).map(({ message }) => message)).toEqual([
+      'no contact called "example-medation"; did you mean "example-mediation"?',
+    ]);
+  }, 60_000);
 
   it('sets the same colours as this one, under the same names', () => {
     const namesIn = (file: string) => read(file).match(/--[a-z-]+(?=:)/gu);

@@ -79,12 +79,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
     sentence:
       'Prime Resolution and KIDS provide impartial, independent mediation and disagreement resolution that is free for parents/carers and young people up to the age of 25.',
     page: '/routes/formal-resolution',
-    says: [
-      'Free, up to the age of 25',
-      'A trained, independent mediator',
-      '<Contact id="prime-resolution"/>',
-      '<Contact id="kids-mediation"/>',
-    ],
+    says: ['Free, up to the age of 25', 'A trained, independent mediator', 'Ring a service below'],
     differs:
       'The page says nothing of the certificate, of appeals about Section I alone or of the 30 days: /routes/mediation does.',
   },
@@ -285,11 +280,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
     sentence:
       'Formal disagreement resolution is available through the mediation services that we use in Dudley (Prime Resolution and Kids).',
     page: '/routes/formal-resolution',
-    says: [
-      'Ring one of the two services below',
-      '<Contact id="prime-resolution"/>',
-      '<Contact id="kids-mediation"/>',
-    ],
+    says: ['Ring a service below', 'disagreement resolution'],
   },
   {
     sentence:
