@@ -19,7 +19,7 @@ const said = (text: string) => say(text, EVERYONE, voices());
 
 export async function generateMetadata({ params }: PageProps<'/letters/[id]'>): Promise<Metadata> {
   const { title, summary } = letter((await params).id);
-  return { title, description: said(summary) };
+  return { title: `${words.kicker}: ${title}`, description: said(summary) };
 }
 
 export default async function LetterRoute({ params }: PageProps<'/letters/[id]'>) {
