@@ -59,11 +59,11 @@ export function Provenance({
   );
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day as people write it: "23 November 2026". Takes YYYY-MM-DD. */
 export function inWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** What the tags in an editor's words need to know of the page they stand on. */

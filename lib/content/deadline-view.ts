@@ -98,10 +98,14 @@ function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): stri
   return `${words.moved.intro} ${longDate(deadline.rawEnd)} ${why}.`;
 }
 
+// Made once: one for each date had the server grow by hundreds of megabytes.
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day as people write it, with the day of the week: "Tuesday 1 December 2026". */
-export function longDate(date: Temporal.PlainDate): string {
-  const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString('en-GB', options);
-  return `${part({ weekday: 'long' })} ${part({ day: 'numeric', month: 'long', year: 'numeric' })}`;
+export function longDate({ year, month, day }: Temporal.PlainDate): string {
+  const midnight = Date.UTC(year, month - 1, day);
+  return `${WEEKDAY.format(midnight)} ${DAY.format(midnight)}`;
 }
 
 /**

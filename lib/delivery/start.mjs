@@ -3,6 +3,7 @@
  * every fault in plain words, when the settings or the built site are wrong.
  */
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { build } from './build.mjs';
@@ -15,6 +16,8 @@ import { createSite } from './server.mjs';
 
 /** A balancer that sent SIGTERM waits ten seconds and more before it kills. */
 const PATIENCE_MS = 9_000;
+/** For those who were waiting when the server began to listen. */
+const WAITING_MS = 100;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'site');
@@ -79,6 +82,8 @@ site.server.listen(
     console.error(
       `Serving ${pack.entries.size} addresses at http://localhost:${port} after ${Math.round(performance.now() - started)} ms.`,
     );
+    // Whoever was waiting already gets a page first: loading what live pages need holds up everything.
+    await delay(WAITING_MS);
     await renderer
       .warm()
       .catch((error) =>
