@@ -1,5 +1,6 @@
 /** A hash of all the site is built from, so that `npm start` knows whether the built site still fits. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesUnder } from './files-under.mjs';
@@ -33,13 +34,8 @@ export async function fingerprint(root) {
   }
   if (!files.some((file) => relative(root, file).startsWith('app'))) return undefined;
   const hash = createHash('sha256');
-  const bodies = await Promise.all(files.map((file) => readFile(file)));
-  for (const [index, file] of files.entries())
-    hash
-      .update(relative(root, file))
-      .update('\0')
-      .update(bodies[index] ?? '')
-      .update('\0');
+  for (const file of files)
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('base64url');
 }
 

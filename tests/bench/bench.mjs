@@ -35,7 +35,7 @@ const HELP = `npm run bench -- [options]
   --quick            the same as --seconds 1 --rounds 1 --starts 1`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const SETTLE_MS = 1000;
+const SETTLE_MS = 15_000;
 /** Beyond the planned time, for starts and stops. */
 const SPARE_SECONDS = 90;
 
