@@ -214,3 +214,34 @@ for (const address of [...RESULT_PAGES, LONGEST_RESULT]) {
     expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
   });
 }
+
+test('Back shows a page as it was left, without asking for it again', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // The test runner switches this memory off, since most tests want a fresh page.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['kept'] = String(persisted);
+    });
+  });
+  for (const address of [
+    paths.start,
+    QUESTION_PAGES[1] ?? '',
+    RESULT_PAGES[0] ?? '',
+    paths.deadlines,
+  ]) {
+    await page.goto(address);
+    await page.goto(paths.help);
+    await page.goBack({ waitUntil: 'commit' });
+    expect.soft(new URL(page.url()).pathname).toBe(address);
+    await expect.soft(page.locator('html'), address).toHaveAttribute('data-kept', 'true');
+  }
+  await browser.close();
+});
