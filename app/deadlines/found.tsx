@@ -1,14 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
-import type { BoxView } from '@/components/deadlines/date-form';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
-import { type DeadlineForm, KNOWN_YEARS } from '@/lib/content/deadline-form';
+import type { DeadlineForm } from '@/lib/content/deadline-form';
 import { deadlineView, longDate } from '@/lib/content/deadline-view';
 import { contact } from '@/lib/content/read';
 import { resultView } from '@/lib/content/result';
 import type { Speaker } from '@/lib/content/say';
-import { type InterfaceWords, wordsFor } from '@/lib/content/words';
+import { wordsFor } from '@/lib/content/words';
 import type { Answers } from '@/lib/domain/answers';
 import { walk } from '@/lib/flow/walk';
 import { EVERYONE, Independent, Provenance } from '../furniture';
@@ -22,36 +21,6 @@ export function speakerFor(answers: Answers | undefined): Speaker {
 /** What the form sends on: the kind, and the answers it was reached from. */
 export function hiddenFields({ kind, answers }: DeadlineForm): (readonly [string, string])[] {
   return [...new URLSearchParams(deadlinesAddress({ kind, answers }).split('?')[1])];
-}
-
-/** The boxes of the form with what was typed and what is wrong with it. */
-export function boxViews(form: DeadlineForm, { result, deadlines }: InterfaceWords): BoxView[] {
-  const { kind, typed } = form;
-  if (kind === undefined) return [];
-  const error = (box: string) => {
-    const fault = form.faults.find((one) => one.box === box)?.fault;
-    if (fault === undefined) return undefined;
-    const text = deadlines.errors[fault];
-    return fault === 'outside-coverage' ? `${text} ${KNOWN_YEARS}.` : text;
-  };
-  const start = {
-    name: 'start',
-    legend: result.datesLegend[kind],
-    hint: undefined,
-    values: typed.start,
-    error: error('start'),
-  };
-  if (kind !== 'appeal' || form.answers?.part === 'placement') return [start];
-  return [
-    start,
-    {
-      name: 'certificate',
-      legend: deadlines.certificate,
-      hint: deadlines.certificateHint,
-      values: typed.certificate,
-      error: error('certificate'),
-    },
-  ];
 }
 
 /** The dates, on one page that prints on one sheet with the step and its contacts. */

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { DateForm } from '@/components/deadlines/date-form';
 import { KindPicker } from '@/components/deadlines/kind-picker';
 import { Page } from '@/components/layout/page';
+import { boxViews } from '@/lib/content/deadline-boxes';
 import { readDeadlineForm } from '@/lib/content/deadline-form';
 import { wordsFor } from '@/lib/content/words';
 import { EVERYONE, Independent } from '../furniture';
 import { deadlinesAddress, paths } from '../paths';
 import { pairsOf } from '../query';
-import { boxViews, Found, hiddenFields, speakerFor } from './found';
+import { Found, hiddenFields, speakerFor } from './found';
 
 const words = wordsFor(EVERYONE).deadlines;
 

@@ -1,13 +1,5 @@
-import type { TypedDate } from '@/lib/deadlines/typed-date';
+import type { BoxView } from '@/lib/content/deadline-boxes';
 import { DateBoxes } from '../date-boxes';
-
-export type BoxView = {
-  readonly name: string;
-  readonly legend: string;
-  readonly hint: string | undefined;
-  readonly values: TypedDate;
-  readonly error: string | undefined;
-};
 
 /** The form for the dates of one kind; what was typed is kept, and each mistake is explained. */
 export function DateForm({
