@@ -3,8 +3,9 @@ import type { Deadline, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { calendarFile } from '@/lib/deadlines/calendar-file';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import type { Answers } from '@/lib/domain/answers';
+import { clockWords } from './clock-words';
 import { deadlineView } from './deadline-view';
-import { clocks, source, voices } from './read';
+import { source, voices } from './read';
 import { type Speaker, say } from './say';
 import { wordsFor } from './words';
 
@@ -34,8 +35,8 @@ export function calendarFor(
       summary: `${label}: ${view.title}`,
       description: [
         text,
-        said(clocks()[clock].by),
-        said(clocks()[clock].rule),
+        said(clockWords(clock, answers).by),
+        said(clockWords(clock, answers).rule),
         ...CLOCKS[clock].sources.map((one) => `${source(one).title}: ${source(one).url}`),
       ].join('\n'),
     })),

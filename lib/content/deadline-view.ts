@@ -5,7 +5,8 @@ import { datesOf } from '@/lib/deadlines/query';
 import type { Answers } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { SourceId } from '@/lib/domain/source';
-import { clocks, voices } from './read';
+import { clockWords } from './clock-words';
+import { voices } from './read';
 import { type Speaker, say } from './say';
 import { type InterfaceWords, wordsFor } from './words';
 
@@ -124,7 +125,7 @@ export function deadlineView(
 ): DeadlineView {
   const words = wordsFor(speaker).deadlines;
   const said = (text: string) => say(text, speaker, voices());
-  const clock = clocks()[CLOCK_OF[question.kind]];
+  const clock = clockWords(CLOCK_OF[question.kind], answers);
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
   const needsAdviser =
     answers?.part !== 'placement' && answers?.tried !== 'certificate' && !hasCertificate;

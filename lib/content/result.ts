@@ -12,7 +12,8 @@ import type { Alongside } from '@/lib/rules/ladder';
 import type { BecauseReason } from '@/lib/rules/reason';
 import { type Recommendation, recommend } from '@/lib/rules/recommend';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
-import { clocks, reasons, routeFrontMatter, voices } from './read';
+import { clockWords } from './clock-words';
+import { reasons, routeFrontMatter, voices } from './read';
 import { type Speaker, say } from './say';
 
 type Complete = Extract<State, { kind: 'complete' }>;
@@ -28,7 +29,11 @@ const KEEPS_THE_DOOR_OPEN: readonly Alongside['why'][] = [
 ];
 
 /** Reasons that are said before all else, beside the clock: they can change which answer is right. */
-const SAID_FIRST: readonly BecauseReason[] = ['maybe-in-time', 'placement-look-at-all'];
+const SAID_FIRST: readonly BecauseReason[] = [
+  'maybe-in-time',
+  'placement-maybe-in-time',
+  'placement-look-at-all',
+];
 
 /** A step named on a result. */
 export type StepLink = { readonly route: RouteId; readonly title: string };
@@ -142,7 +147,7 @@ export function resultView(state: Complete): ResultView {
     urgent: found.urgent,
     both,
     clocks: mostUrgentFirst(found.clocks).map((id) => {
-      const { name, starts, by, rule } = clocks()[id];
+      const { name, starts, by, rule } = clockWords(id, answers);
       return { id, name: words(name), starts: words(starts), by: words(by), rule: words(rule) };
     }),
     keeps: keepsOpen(situation, found),

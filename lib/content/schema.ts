@@ -121,6 +121,8 @@ const clock = z.strictObject({
   who: text,
   rule: text,
   doesNotStop: text,
+  /** What is said in place of it where only the school or college named is wrong, and no certificate is needed. */
+  placement: z.strictObject({ by: text, doesNotStop: text }).optional(),
   late: text,
   otherSites: text.optional(),
 });

@@ -165,7 +165,7 @@ export const PLACEMENT: Ladder<Placement> = {
       urgent: true,
       because: [
         'late-appeal',
-        'maybe-in-time',
+        'placement-maybe-in-time',
         'placement-no-certificate',
         'placement-look-at-all',
       ],

@@ -127,6 +127,18 @@ describe('the page of dates', () => {
     ).toEqual([]);
   });
 
+  it('says that a certificate gives more time, but not where the place alone is appealed', () => {
+    const appeals = EVERY_RESULT.filter(({ result }) => result.clocks.includes('appeal'));
+    const query = queryOf('appeal', '2026-05-31');
+    expect(
+      breaking(appeals, ({ answers }) => {
+        const { rule, doesNotStop } = viewOf(query, { answers });
+        const promised = /month from a|can move the end/u.test(`${rule.by} ${doesNotStop}`);
+        return promised === (answers.part !== 'placement');
+      }),
+    ).toEqual([]);
+  });
+
   it('leaves the adviser out where the answers say that there is a certificate', () => {
     const holders = EVERY_RESULT.filter(({ answers }) => answers.tried === 'certificate');
     const query = queryOf('appeal', '2026-05-31');

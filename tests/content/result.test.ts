@@ -99,6 +99,20 @@ describe('what a result says', () => {
     ).toEqual([]);
   });
 
+  it('never tells a family with only the school to change that a certificate gives more time', () => {
+    const placement = EVERY_VIEW.filter(({ answers }) => answers.part === 'placement');
+    expect(placement.length).toBeGreaterThan(0);
+    expect(
+      breaking(
+        placement,
+        ({ view }) =>
+          !/month from a|new certificate/u.test(
+            [...view.saidFirst, ...view.because, ...view.clocks.map(({ by }) => by)].join(' '),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
   it('repeats each answer with its question, in the order in which they were asked', () => {
     expect(
       breaking(

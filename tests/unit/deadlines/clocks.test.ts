@@ -163,7 +163,11 @@ describe('the table of clocks', () => {
 
 describe('the words of the clocks', () => {
   const texts = Object.entries(clockWords).flatMap(([id, words]) =>
-    Object.entries(words).map(([field, text]) => ({ id, field, text })),
+    Object.entries(words).flatMap(([field, said]) =>
+      typeof said === 'string'
+        ? [{ id, field, text: said }]
+        : Object.values(said).map((text) => ({ id, field, text })),
+    ),
   );
 
   it('keep every sentence to 20 words', () => {
