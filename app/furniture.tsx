@@ -3,6 +3,7 @@ import { IndependentHelp } from '@/components/independent-help';
 import { LetterLinks } from '@/components/letters/letter-links';
 import type { ProseContext } from '@/components/mdx/route-tags';
 import { SourceList } from '@/components/source-list';
+import { isMeantFor } from '@/lib/content/audience';
 import { letter, lettersFor } from '@/lib/content/library';
 import { contact, council, source, voices } from '@/lib/content/read';
 import { type Speaker, say } from '@/lib/content/say';
@@ -70,10 +71,11 @@ export function inWords(day: string): string {
 export function proseContext(speaker: Speaker): ProseContext {
   const words = wordsFor(speaker);
   return {
-    speaker,
     words,
     href: paths,
     say: (text) => say(text, speaker, voices()),
+    isMeantFor: (audience) => isMeantFor(audience, speaker),
+    explained: new Set(),
     contact,
     disagreementServices: council().disagreementServices.map((id) => contact(id)),
     sourceLabel: (id) => source(id).short,

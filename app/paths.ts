@@ -21,6 +21,7 @@ export const paths = {
   change: (answers, key) =>
     `${join('/check', toSegments(before(answers, key)))}#${answers[key] ?? ''}`,
   route: (route) => `/routes/${route}`,
+  topic: (id: string) => `/routes/other-routes#${id}`,
   contact: (id) => `/help#${id}`,
   source: (id) => `/sources#source-${id}`,
   about: (page: string) => `/about/${page}`,

@@ -20,6 +20,8 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
   const view = resultView(state);
   const words = wordsFor(view.speaker);
   const page = await routePage(view.route);
+  const topics = view.answers.topic === undefined ? undefined : await routePage('other-routes');
+  const prose = proseContext(view.speaker);
   return (
     <Page kind="result">
       <ResultPage
@@ -31,7 +33,10 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
         address={new URL(paths.check(view.answers), siteAddress()).href}
         paper={<ContactCard contact={contact('sendiass')} words={words.contact} />}
       >
-        <Prose code={page.code} tags={routeTags(proseContext(view.speaker), SHOWN)} />
+        {topics === undefined ? null : (
+          <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
+        )}
+        <Prose code={page.code} tags={routeTags(prose, SHOWN)} />
         <Letters
           routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
             ({ route }) => route,
@@ -55,6 +60,10 @@ function Note({ view }: { view: ResultView }) {
       words={words}
       lines={[
         { name: words.step, value: view.title },
+        ...(view.both === undefined
+          ? []
+          : [{ name: words.both, value: `${view.both.title}. ${view.both.why}` }]),
+        ...view.clocks.map(({ name, by }) => ({ name: words.clock, value: `${name}. ${by}` })),
         { name: words.reason, value: view.because.join(' ') },
         ...(first === undefined ? [] : [{ name: words.source, value: source(first).title }]),
         { name: words.rule, value: view.rule },

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
+import { StepAgain } from '@/components/result/step-again';
 import type { DeadlineForm } from '@/lib/content/deadline-form';
 import { deadlineView, longDate } from '@/lib/content/deadline-view';
 import { contact } from '@/lib/content/read';
@@ -37,6 +38,9 @@ export function Found({
   const today = Temporal.Now.plainDateISO('Europe/London');
   const view = deadlineView(found.question, found.deadline, speaker, today, form.answers);
   const state = form.answers === undefined ? undefined : walk(form.answers);
+  const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
+    ? ['mediation-adviser', 'sendiass']
+    : ['sendiass'];
   const step = state?.kind === 'complete' ? resultView(state) : undefined;
   return (
     <Page kind="page">
@@ -47,14 +51,11 @@ export function Found({
         words={words.deadlines}
       >
         {step === undefined ? null : (
-          <section aria-labelledby="step">
-            <h2 id="step">{words.deadlines.step}</h2>
-            <p>
-              <a href={paths.check(step.answers)}>{step.title}</a>. {step.summary}
-            </p>
-          </section>
+          <StepAgain view={step} title={words.deadlines.step} words={words.result} href={paths} />
         )}
-        <ContactCard contact={contact('sendiass')} words={words.contact} />
+        {contacts.map((id) => (
+          <ContactCard key={id} contact={contact(id)} words={words.contact} />
+        ))}
       </DatesFound>
       <p className="noprint">
         <a href={deadlinesAddress({ kind: view.kind, answers: form.answers })}>

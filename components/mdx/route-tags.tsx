@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Speaker } from '@/lib/content/say';
+import type { Audience } from '@/lib/content/audience';
 import type { Contact } from '@/lib/content/schema';
-import type { AnswerId } from '@/lib/domain/answers';
 import type { SourceId } from '@/lib/domain/source';
 import { ContactCard } from '../contact-card';
 import type { Hrefs } from '../hrefs';
@@ -27,37 +26,20 @@ export type ProseWords = {
 };
 
 export type ProseContext = {
-  readonly speaker: Speaker;
   readonly words: ProseWords;
   readonly href: Hrefs;
   readonly say: (text: string) => string;
+  readonly isMeantFor: (audience: Audience) => boolean;
+  /** The terms that the page has explained so far. */
+  readonly explained: Set<string>;
   readonly contact: (id: string) => Contact;
   readonly disagreementServices: readonly Contact[];
   readonly sourceLabel: (id: SourceId) => string;
 };
 
-type ForProps = {
-  answers?: string;
-  voice?: string;
-  meeting?: string;
-  children?: ReactNode;
-};
-
-/** Whether a block meant for some readers is meant for this one; a page without answers shows all but voices. */
-function isFor({ answers, voice, meeting }: ForProps, speaker: Speaker): boolean {
-  const names = (list: string) => list.split(/\s+/u);
-  if (voice !== undefined) return names(voice).includes(speaker.voice);
-  if (speaker.answers === undefined) return true;
-  if (meeting !== undefined)
-    return speaker.meeting !== undefined && names(meeting).includes(speaker.meeting);
-  const given: readonly AnswerId[] = speaker.answers;
-  return answers === undefined || names(answers).some((id) => given.some((one) => one === id));
-}
-
 /** The tags that stand in the words of every page. */
 export function proseTags(context: ProseContext) {
-  const { speaker, words, href } = context;
-  const explained = new Set<string>();
+  const { words, href, explained } = context;
   return {
     Term: ({ id, children }: { id: string; children?: ReactNode }) => {
       if (explained.has(id)) return <>{children}</>;
@@ -69,7 +51,8 @@ export function proseTags(context: ProseContext) {
       );
     },
     Phrase: ({ of }: { of: string }) => context.say(`[${of}]`),
-    For: (props: ForProps) => (isFor(props, speaker) ? props.children : null),
+    For: ({ children, ...audience }: Audience & { children?: ReactNode }) =>
+      context.isMeantFor(audience) ? children : null,
     Cite: ({ id }: { id: SourceId }) => (
       <a className="quiet" href={href.source(id)}>
         {context.sourceLabel(id)}
@@ -96,9 +79,9 @@ export function proseTags(context: ProseContext) {
 
 /**
  * The section tags of a step's page: those in `shown` become sections with a heading, the others
- * nothing. One file of words serves the whole page and the part that a result shows.
+ * nothing. One file of words serves the whole page and the parts that a result shows.
  */
-export function routeTags(context: ProseContext, shown: readonly Section[]) {
+export function routeTags(context: ProseContext, shown: readonly (Section | 'topics')[]) {
   const section =
     (id: Section) =>
     ({ children }: { children?: ReactNode }) =>
@@ -120,7 +103,7 @@ export function routeTags(context: ProseContext, shown: readonly Section[]) {
     Next: section('next'),
     Cannot: section('cannot'),
     Topic: ({ id, title, children }: { id: string; title: string; children?: ReactNode }) =>
-      isFor({ answers: id }, context.speaker) ? (
+      shown.includes('topics') && context.isMeantFor({ answers: id }) ? (
         <section aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           {children}

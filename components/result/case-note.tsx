@@ -12,7 +12,7 @@ export function CaseNote({
       <p>{words.noteText}</p>
       <div className="letter">
         {lines.map(({ name, value }) => (
-          <p key={name}>
+          <p key={value}>
             {name} {value}
           </p>
         ))}

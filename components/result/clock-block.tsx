@@ -26,12 +26,12 @@ export function ClockBlock({
   /** The three boxes for the date, where one clock can be worked out. */
   form: ReactNode;
 }) {
-  if (view.clocks.length === 0) return null;
+  if (view.clocks.length === 0 && view.saidFirst.length === 0) return null;
   return (
     <div className="clock">
       <p className="flag">
         <Icon shape="clock" />
-        {view.clocks.length === 1 ? words.clockRuns : words.clocksRun}
+        {view.clocks.length > 1 ? words.clocksRun : words.clockRuns}
       </p>
       {view.saidFirst.map((text) => (
         <p key={text}>
@@ -45,17 +45,19 @@ export function ClockBlock({
         </p>
       )}
       {form}
-      <dl>
-        {view.clocks.map((clock) => (
-          <div key={clock.id}>
-            <dt>{clock.name}</dt>
-            <dd>
-              {clock.by}{' '}
-              <span className="quiet">{`${words.clockStarts} ${clock.starts} ${clock.rule}`}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {view.clocks.length === 0 ? null : (
+        <dl>
+          {view.clocks.map((clock) => (
+            <div key={clock.id}>
+              <dt>{clock.name}</dt>
+              <dd>
+                {clock.by}{' '}
+                <span className="quiet">{`${words.clockStarts} ${clock.starts} ${clock.rule}`}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

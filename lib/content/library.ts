@@ -98,12 +98,26 @@ function plainText(body: string): string {
 /** The addresses of what can be found. */
 export type SearchHrefs = {
   readonly route: (id: RouteId) => string;
+  readonly topic: (id: string) => string;
   readonly guide: (id: string) => string;
   readonly letter: (id: string) => string;
   readonly term: (id: string) => string;
   readonly contact: (id: string) => string;
   readonly deadlines: string;
 };
+
+const LINK = /\[([^\]]+)\]\([^)]*\)/gu;
+const TOPIC = /<Topic id="([^"]+)" title="([^"]+)">(.+?)<\/Topic>/gsu;
+
+/** The problems with their own part on one step's page, each as its title, its first paragraph and all its text. */
+function topics() {
+  const { body } = head(CONTENT, 'routes/other-routes.mdx', schema.routeLabel);
+  return [...body.matchAll(TOPIC)].map(([, id = '', title = '', text = '']) => {
+    const [first = ''] = text.trim().split('\n\n');
+    const words = say(first.replaceAll(LINK, '$1'), EVERYONE, voices());
+    return { id, title, summary: plainText(words).trim(), text: plainText(text) };
+  });
+}
 
 /** Everything a visitor can search for. */
 export function searchDocuments(href: SearchHrefs): SearchDocument[] {
@@ -117,6 +131,11 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       title: routeFrontMatter(id).title,
       summary: said(routeFrontMatter(id).summary),
       text: body(`routes/${id}.mdx`, schema.routeLabel),
+    })),
+    ...topics().map(({ id, ...topic }) => ({
+      href: href.topic(id),
+      kind: 'route' as const,
+      ...topic,
     })),
     ...guideIds().map((id) => ({
       href: href.guide(id),

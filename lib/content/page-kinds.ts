@@ -16,7 +16,14 @@ const ROUTE_SECTIONS = [
 ] as const;
 
 /** The parts of a route's page that a result shows: what a reader does now. */
-export const RESULT_SECTIONS: readonly string[] = ['Start', 'Say', 'Bring', 'Next', 'Cannot'];
+export const RESULT_SECTIONS: readonly string[] = [
+  'Topic',
+  'Start',
+  'Say',
+  'Bring',
+  'Next',
+  'Cannot',
+];
 
 /** What the value of a tag's attribute must be. */
 type AttributeRule =
@@ -42,6 +49,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   For: {
     attributes: {
       answers: { kind: 'several', of: Object.values(ANSWERS).flat() },
+      unless: { kind: 'several', of: Object.values(ANSWERS).flat() },
       voice: { kind: 'several', of: VOICES },
       meeting: { kind: 'several', of: MEETING_PARTIES },
     },

@@ -260,12 +260,12 @@ function checkValue(
 }
 
 /**
- * On a page without answers every `answers` and `meeting` block is shown, so each says whom it is for.
+ * On a page without answers every block but those of a voice is shown, so each says whom it is for.
  * Words to say aloud are left as they are spoken.
  */
 function checkFor(node: Node, parents: readonly Node[], report: Report): void {
   if (node.attributes?.length !== 1)
-    report(node, '<For> needs one of answers="…", voice="…" and meeting="…"');
+    report(node, '<For> needs one of answers="…", unless="…", voice="…" and meeting="…"');
   const named = attribute(node, 'voice') !== undefined || node.type === 'mdxJsxTextElement';
   const spoken = parents.some((parent) => parent.name === 'Say');
   if (!named && !spoken && !opensBold(node))

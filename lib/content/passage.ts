@@ -1,5 +1,6 @@
+import { isMeantFor } from './audience';
 import { knowsPhrase, type Reader, type Speaker, say, type Voices } from './say';
-import { attribute, idsIn, isTag, lineOf, type Node } from './tree';
+import { attribute, isTag, lineOf, type Node } from './tree';
 
 /** One run of text as a reader meets it: a paragraph, an item of a list, a cell, a heading or a label. */
 export type Passage = {
@@ -20,15 +21,13 @@ type Words = {
   readonly nameOf: (contact: string) => string;
 };
 
-/** Whether a block meant for some readers is meant for this one; without answers, all but voices are. */
-function isMeantFor(block: Node, speaker: Speaker): boolean {
-  const voice = attribute(block, 'voice');
-  if (voice !== undefined) return idsIn(voice).includes(speaker.voice);
-  if (speaker.answers === undefined) return true;
-  const given: readonly string[] = [...speaker.answers, speaker.meeting ?? ''];
-  return idsIn(attribute(block, 'answers') ?? attribute(block, 'meeting')).some((id) =>
-    given.includes(id),
+/** Whether a node is a block that is meant for others. */
+function isForOthers(node: Node, speaker: Speaker): boolean {
+  if (node.name !== 'For') return false;
+  const [answers, unless, meeting, voice] = ['answers', 'unless', 'meeting', 'voice'].map((name) =>
+    attribute(node, name),
   );
+  return !isMeantFor({ answers, unless, meeting, voice }, speaker);
 }
 
 /** The texts of a compiled page, in order, as this reader meets them. */
@@ -38,7 +37,7 @@ export function passagesOf(tree: Node, file: string, speaker: Speaker, words: Wo
   return found;
 
   function collect(node: Node, place: Pick<Passage, 'part' | 'section'>): void {
-    if (node.name === 'For' && !isMeantFor(node, speaker)) return;
+    if (isForOthers(node, speaker)) return;
     const line = lineOf(node);
     if (node.name === 'Topic')
       found.push({ file, line, text: attribute(node, 'title') ?? '', part: 'label' });
@@ -63,7 +62,7 @@ function inline(node: Node, speaker: Speaker, words: Words): string {
     return spoken(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
   if (node.name === 'Contact') return words.nameOf(attribute(node, 'id') ?? '');
   if (node.name === 'Cite') return CITED;
-  if (node.name === 'For' && !isMeantFor(node, speaker)) return '';
+  if (isForOthers(node, speaker)) return '';
   return (node.children ?? []).reduce((text, child) => {
     const more = inline(child, speaker, words);
     return more === CITED ? cite(text) : text + more;

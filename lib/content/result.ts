@@ -28,11 +28,13 @@ const KEEPS_THE_DOOR_OPEN: readonly Alongside['why'][] = [
   'claim-clock-runs',
 ];
 
-/** Reasons that are said before all else, beside the clock: they can change which answer is right. */
+/** Reasons that are said before all else, beside the clock: a limit, or what can change the answer. */
 const SAID_FIRST: readonly BecauseReason[] = [
   'maybe-in-time',
   'placement-maybe-in-time',
   'placement-look-at-all',
+  'exclusion-limit',
+  'upper-tribunal-limit',
 ];
 
 /** A step named on a result. */

@@ -362,7 +362,7 @@ export const SIGNPOST: Ladder<Signpost> = {
       applies: (s) => s.topic === 'tribunal-decision',
       next: 'legal-advice',
       urgent: true,
-      because: ['upper-tribunal'],
+      because: ['upper-tribunal-limit', 'upper-tribunal'],
       sources: ['upper-tribunal'],
     },
     {
@@ -370,7 +370,7 @@ export const SIGNPOST: Ladder<Signpost> = {
       applies: (s) => s.topic === 'excluded',
       next: 'other-routes',
       urgent: true,
-      because: ['exclusion-panel'],
+      because: ['exclusion-limit', 'exclusion-panel'],
       sources: ['exclusion-review'],
     },
     {

@@ -86,10 +86,11 @@ describe('the page of a result', () => {
 
   it('shows the running clocks, and what keeps the right, in its first block', () => {
     const faults = broken(results, ({ page, state }) => {
-      const { clocks, keeps, both } = resultView(state);
+      const { clocks, keeps, both, saidFirst } = resultView(state);
       const first = only(sectionsOf(page, 'step'));
       const blocks = all(first, 'div', { class: 'clock' });
-      expect(blocks).toHaveLength(clocks.length === 0 ? 0 : 1);
+      expect(blocks).toHaveLength(clocks.length + saidFirst.length === 0 ? 0 : 1);
+      for (const text of saidFirst) expect(textOf(only(blocks))).toContain(text);
       expect(blocks.flatMap((block) => all(block, 'dt')).map(textOf)).toEqual(
         clocks.map(({ name }) => name),
       );
@@ -198,7 +199,12 @@ describe('the page of a result', () => {
     const faults = broken(results, ({ page, state, address }) => {
       const notes = sectionsOf(page, 'case-note');
       expect(notes).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
-      for (const note of notes) expect(textOf(note)).toContain(`/check/${address}`);
+      const { both, clocks } = resultView(state);
+      for (const note of notes) {
+        expect(textOf(note)).toContain(`/check/${address}`);
+        if (both !== undefined) expect(textOf(note)).toContain(both.title);
+        for (const { name, by } of clocks) expect(textOf(note)).toContain(`${name}. ${by}`);
+      }
     });
     expect(faults).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { Prose } from '@/components/prose';
 import { glossary, guideIds } from '@/lib/content/library';
 import { guidePage, routePage } from '@/lib/content/pages';
 import { contact, council } from '@/lib/content/read';
+import { resultView } from '@/lib/content/result';
 import type { Speaker } from '@/lib/content/say';
 import { termFinder } from '@/lib/content/terms';
 import { ANSWERS } from '@/lib/domain/answers';
@@ -20,11 +21,14 @@ import {
   parseHtml,
   textOf,
 } from '@/tests/support/html';
+import { EVERY_RESULT } from '@/tests/support/situations';
 
 const EVERYONE: Speaker = { voice: 'everyone' };
 const finder = termFinder(glossary());
 
-async function routeAs(id: (typeof ROUTE_IDS)[number], speaker: Speaker, shown = SECTIONS) {
+const WHOLE: Parameters<typeof routeTags>[1] = [...SECTIONS, 'topics'];
+
+async function routeAs(id: (typeof ROUTE_IDS)[number], speaker: Speaker, shown = WHOLE) {
   const { code } = await routePage(id);
   const html = renderToStaticMarkup(
     <Prose code={code} tags={routeTags(proseContext(speaker), shown)} />,
@@ -115,12 +119,12 @@ describe("a step's own words", () => {
     }
   });
 
-  it.each(ROUTE_IDS.filter((id) => id !== 'other-routes'))(
+  it.each(ROUTE_IDS)(
     'show a result nothing but the sections asked for, in every voice: %s',
     async (id) => {
       for (const voice of ANSWERS.who) {
         const speaker: Speaker = { voice, meeting: 'sen-team', answers: [voice] };
-        const page = await routeAs(id, speaker, ['start', 'cannot'] as unknown as typeof SECTIONS);
+        const page = await routeAs(id, speaker, ['start', 'cannot']);
         expect(all(page, 'section').map(({ attributes }) => attributes['aria-labelledby'])).toEqual(
           ['start', 'cannot'],
         );
@@ -150,6 +154,43 @@ describe("a step's own words", () => {
           );
       }
     }
+  });
+});
+
+/** The step's own words on each of these results: its address, and what is read there. */
+function readOn(results: typeof EVERY_RESULT, shown: typeof WHOLE, step?: 'other-routes') {
+  return Promise.all(
+    results.map(async ({ address, answers, situation, result }) => {
+      const { speaker } = resultView({ kind: 'complete', answers, situation });
+      return { address, page: await routeAs(step ?? result.next, speaker, shown) };
+    }),
+  );
+}
+
+describe('the words of the step on a result', () => {
+  const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
+
+  it('never tell a family with only the school to change to get a certificate', async () => {
+    const told =
+      /appeals need one|ring (?:again|the mediation adviser)|ask for the certificate|month from the certificate|only a mediation certificate/iu;
+    const decisions = EVERY_RESULT.filter(({ situation }) => situation.kind === 'plan-decision');
+    const placements = EVERY_RESULT.filter(({ situation }) => situation.kind === 'placement');
+    expect(placements.length).toBeGreaterThan(0);
+    const addresses = (read: Awaited<ReturnType<typeof readOn>>) =>
+      read.filter(({ page }) => told.test(textOf(page))).map(({ address }) => address);
+    expect(addresses(await readOn(placements, [...SHOWN]))).toEqual([]);
+    expect(addresses(await readOn(decisions, [...SHOWN]))).toHaveLength(decisions.length);
+  });
+
+  it('begin with the part on the one problem that was chosen, and no other', async () => {
+    const elsewhere = EVERY_RESULT.filter(({ answers }) => answers.topic !== undefined);
+    expect(new Set(elsewhere.map(({ answers }) => answers.topic))).toEqual(new Set(ANSWERS.topic));
+    const read = await readOn(elsewhere, ['topics'], 'other-routes');
+    expect(
+      read.map(({ page }) =>
+        all(page, 'section').map(({ attributes }) => attributes['aria-labelledby']),
+      ),
+    ).toEqual(elsewhere.map(({ answers }) => [answers.topic]));
   });
 });
 

@@ -113,6 +113,15 @@ describe('what a result says', () => {
     ).toEqual([]);
   });
 
+  it('says in its first block by when an urgent step must be taken', () => {
+    expect(
+      breaking(
+        EVERY_VIEW,
+        ({ view }) => !view.urgent || view.clocks.length > 0 || view.saidFirst.length > 0,
+      ),
+    ).toEqual([]);
+  });
+
   it('repeats each answer with its question, in the order in which they were asked', () => {
     expect(
       breaking(

@@ -44,7 +44,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
           { name: sections.independent, value: said(page.independent) },
         ]}
       />
-      <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), SECTIONS)} />
+      <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), [...SECTIONS, 'topics'])} />
       <Letters routes={[id]} speaker={EVERYONE} />
       <section className="noprint" aria-labelledby="check">
         <h2 id="check">{route.check}</h2>

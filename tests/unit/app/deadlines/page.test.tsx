@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { GET as calendar } from '@/app/deadlines/calendar.ics/route';
 import DeadlinesPage from '@/app/deadlines/page';
+import { paths } from '@/app/paths';
+import { resultView } from '@/lib/content/result';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { readCalendar } from '@/tests/support/calendar-reader';
 import {
@@ -113,6 +115,19 @@ describe('the page of dates', () => {
     const events = await offeredCalendar(page);
     expect(events.map(({ uid }) => uid).filter((uid) => uid.includes('adviser'))).toEqual([]);
     expect(events).toHaveLength(rungs.length);
+  });
+
+  it('never shows a step without what keeps the appeal open beside it', async () => {
+    const bare: string[] = [];
+    for (const { address, answers, situation } of EVERY_RESULT) {
+      const view = resultView({ kind: 'complete', answers, situation });
+      const kept = view.both?.route ?? view.keeps?.route;
+      if (view.datesKind === undefined || kept === undefined) continue;
+      const page = await render(sent(view.datesKind, { answers: address }));
+      const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+      if (kept !== view.route && !hrefsOf(step).includes(paths.route(kept))) bare.push(address);
+    }
+    expect(bare).toEqual([]);
   });
 
   it('asks for no certificate where the place alone is appealed', async () => {
