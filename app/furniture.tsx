@@ -1,5 +1,6 @@
 import { CheckedLine } from '@/components/checked-line';
 import { IndependentHelp } from '@/components/independent-help';
+import { LetterWarning } from '@/components/letter-warning';
 import { LetterLinks } from '@/components/letters/letter-links';
 import type { ProseContext } from '@/components/mdx/route-tags';
 import { SourceList } from '@/components/source-list';
@@ -28,6 +29,11 @@ export function Independent({ speaker }: { speaker: Speaker }) {
       allHref={paths.help}
     />
   );
+}
+
+/** That a letter may have started two months: on each page that offers every step to everyone. */
+export function Warned() {
+  return <LetterWarning words={wordsFor(EVERYONE).letterWarning} href={paths} />;
 }
 
 /** What a page rests on, and how far it has been checked. */

@@ -1,7 +1,7 @@
 import { Page } from '@/components/layout/page';
 import { StartPage } from '@/components/start-page';
 import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from './furniture';
+import { EVERYONE, Independent, Warned } from './furniture';
 import { paths } from './paths';
 
 export default function Start() {
@@ -13,7 +13,7 @@ export default function Start() {
         checkHref={paths.check({})}
         youngHref={paths.check({ who: 'young-person' })}
         routesHref={paths.allRoutes}
-        deadlinesHref={paths.deadlines}
+        warning={<Warned />}
         more={[
           { title: words.deadlines, href: paths.deadlines },
           { title: words.guides, href: paths.guides },

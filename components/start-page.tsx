@@ -1,4 +1,4 @@
-import { Icon } from './icon';
+import type { ReactNode } from 'react';
 import { Rung } from './rung';
 
 export type StartWords = {
@@ -13,15 +13,12 @@ export type StartWords = {
   readonly before: string;
   readonly have: string;
   readonly time: string;
-  readonly letterTitle: string;
-  readonly letterText: string;
   readonly youngTitle: string;
   readonly youngText: string;
   readonly youngLink: string;
   readonly browse: string;
   readonly browseLink: string;
   readonly more: string;
-  readonly deadlines: string;
 };
 
 /** The front page: what it does, what to have at hand, one button. */
@@ -30,14 +27,14 @@ export function StartPage({
   checkHref,
   youngHref,
   routesHref,
-  deadlinesHref,
+  warning,
   more,
 }: {
   words: StartWords;
   checkHref: string;
   youngHref: string;
   routesHref: string;
-  deadlinesHref: string;
+  warning: ReactNode;
   more: readonly { readonly title: string; readonly href: string }[];
 }) {
   return (
@@ -64,15 +61,7 @@ export function StartPage({
           </ol>
         </section>
       </div>
-      <section className="now hurry" aria-labelledby="letter">
-        <h2 className="flag" id="letter">
-          <Icon shape="clock" />
-          {words.letterTitle}
-        </h2>
-        <p>
-          {words.letterText} <a href={deadlinesHref}>{words.deadlines}</a>
-        </p>
-      </section>
+      {warning}
       <h2>{words.before}</h2>
       <p>{words.have}</p>
       <p>{words.time}</p>

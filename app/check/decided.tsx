@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
+import { noStopOf } from '@/components/result/clock-block';
 import { ResultPage } from '@/components/result/result-page';
 import { routePage } from '@/lib/content/pages';
 import { contact, source } from '@/lib/content/read';
@@ -53,7 +54,7 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
 
 /** What a case officer can paste into a note or an e-mail. */
 function Note({ view }: { view: ResultView }) {
-  const words = wordsFor(view.speaker).professionals;
+  const { professionals: words, result } = wordsFor(view.speaker);
   const [first] = view.sources;
   return (
     <CaseNote
@@ -64,6 +65,15 @@ function Note({ view }: { view: ResultView }) {
           ? []
           : [{ name: words.both, value: `${view.both.title}. ${view.both.why}` }]),
         ...view.clocks.map(({ name, by }) => ({ name: words.clock, value: `${name}. ${by}` })),
+        ...view.saidFirst.map((text) => ({ name: words.first, value: text })),
+        ...(view.keeps === undefined
+          ? []
+          : [
+              {
+                name: words.first,
+                value: `${result[view.keeps.said]} ${result[noStopOf(view.keeps)]}`,
+              },
+            ]),
         { name: words.reason, value: view.because.join(' ') },
         ...(first === undefined ? [] : [{ name: words.source, value: source(first).title }]),
         { name: words.rule, value: view.rule },

@@ -23,7 +23,7 @@ function choicesOf(key: Key) {
     const asked = question(id);
     return {
       id,
-      title: said(asked.title),
+      title: id === 'who' ? words.professionals.reader : said(asked.title),
       options: ANSWERS[key]
         .filter((value) => asked.options[value] !== undefined)
         .map((value) => ({ value, label: said(asked.options[value]?.label ?? value) })),

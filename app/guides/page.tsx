@@ -3,7 +3,7 @@ import { Page } from '@/components/layout/page';
 import { LinkGroups } from '@/components/link-groups';
 import { guideIds, guideLabel } from '@/lib/content/library';
 import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from '../furniture';
+import { EVERYONE, Independent, Warned } from '../furniture';
 import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).guides;
@@ -20,6 +20,7 @@ export default function GuidesPage() {
       <LinkGroups
         title={words.title}
         lead={words.lead}
+        warning={<Warned />}
         groups={[
           { id: 'young-people', title: words.youngPeople, links: forReaders('young-people') },
           { id: 'everyone', title: words.everyone, links: forReaders('everyone') },

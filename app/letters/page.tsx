@@ -5,7 +5,7 @@ import { letter, letterIds } from '@/lib/content/library';
 import { voices } from '@/lib/content/read';
 import { say } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from '../furniture';
+import { EVERYONE, Independent, Warned } from '../furniture';
 import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).letters;
@@ -23,6 +23,7 @@ export default function LettersPage() {
       <LinkGroups
         title={words.title}
         lead={words.lead}
+        warning={<Warned />}
         groups={[{ id: 'all', title: words.title, links }]}
       />
       <Independent speaker={EVERYONE} />

@@ -4,7 +4,7 @@ import { RouteGroups } from '@/components/route/route-groups';
 import { routeFrontMatter } from '@/lib/content/read';
 import { wordsFor } from '@/lib/content/words';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import { EVERYONE, Independent } from '../furniture';
+import { EVERYONE, Independent, Warned } from '../furniture';
 import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).route;
@@ -17,6 +17,7 @@ export default function RoutesPage() {
       <RouteGroups
         words={words}
         checkHref={paths.check({})}
+        warning={<Warned />}
         routes={ROUTE_IDS.map((id) => ({ ...routeFrontMatter(id), id, href: paths.route(id) }))}
       />
       <Independent speaker={EVERYONE} />

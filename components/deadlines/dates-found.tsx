@@ -6,6 +6,7 @@ type Words = {
   readonly from: string;
   readonly passed: string;
   readonly passedText: string;
+  readonly passedTextCouncil: string;
   readonly rule: string;
   readonly starts: string;
   readonly duty: string;
@@ -59,7 +60,9 @@ export function DatesFound({
             </Rung>
           ))}
         </ol>
-        {view.rows.some(({ passed }) => passed) ? <p>{words.passedText}</p> : null}
+        {view.rows.some(({ passed }) => passed) ? (
+          <p>{view.councilActs ? words.passedTextCouncil : words.passedText}</p>
+        ) : null}
         {view.moved === undefined ? null : <p>{view.moved}</p>}
         {view.uncertain === undefined ? null : <p>{view.uncertain}</p>}
         <p className="noprint">

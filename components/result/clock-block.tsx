@@ -8,10 +8,16 @@ import { Icon } from '../icon';
 type Words = Readonly<Record<Keeps['said'], string>> & {
   clockRuns: string;
   clocksRun: string;
+  clockLater: string;
   clockStarts: string;
   noStop: string;
   noStopPlacement: string;
 };
+
+/** What never stops the time to appeal, where this is what keeps it open. */
+export function noStopOf({ route }: Keeps): 'noStop' | 'noStopPlacement' {
+  return route === 'mediation' ? 'noStop' : 'noStopPlacement';
+}
 
 /** That a clock runs, what keeps the appeal open, and the form that leads to the dates. */
 export function ClockBlock({
@@ -31,7 +37,7 @@ export function ClockBlock({
     <div className="clock">
       <p className="flag">
         <Icon shape="clock" />
-        {view.clocks.length > 1 ? words.clocksRun : words.clockRuns}
+        {flagOf(view, words)}
       </p>
       {view.saidFirst.map((text) => (
         <p key={text}>
@@ -41,7 +47,7 @@ export function ClockBlock({
       {view.keeps === undefined ? null : (
         <p>
           <a href={href.route(view.keeps.route)}>{words[view.keeps.said]}</a>{' '}
-          {view.keeps.route === 'mediation' ? words.noStop : words.noStopPlacement}
+          {words[noStopOf(view.keeps)]}
         </p>
       )}
       {form}
@@ -62,6 +68,11 @@ export function ClockBlock({
   );
 }
 
+function flagOf({ clocks, keeps }: ResultView, words: Words): string {
+  if (clocks.length > 1) return words.clocksRun;
+  return keeps?.said === 'keepsLater' ? words.clockLater : words.clockRuns;
+}
+
 /** The short way to the dates: three boxes, sent with the answers to the page that works them out. */
 export function DatesForm({
   view,
@@ -73,6 +84,7 @@ export function DatesForm({
   kind: DeadlineKind;
   words: {
     datesLegend: Readonly<Record<DeadlineKind, string>>;
+    datesLegendLater: string;
     day: string;
     month: string;
     year: string;
@@ -85,7 +97,15 @@ export function DatesForm({
     <form action={href.deadlines} className="noprint">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="answers" value={Object.values(view.answers).join('/')} />
-      <DateBoxes legend={words.datesLegend[kind]} name="start" words={words} />
+      <DateBoxes
+        legend={
+          kind === 'appeal' && view.keeps?.said === 'keepsLater'
+            ? words.datesLegendLater
+            : words.datesLegend[kind]
+        }
+        name="start"
+        words={words}
+      />
       <p>
         <button className="button" type="submit">
           {words.datesButton}

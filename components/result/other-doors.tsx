@@ -7,6 +7,7 @@ type Words = {
   others: string;
   notNow: string;
   done: string;
+  skipped: string;
   later: string;
 };
 
@@ -20,7 +21,7 @@ export function OtherDoors({
   words: Words;
   href: Pick<Hrefs, 'route'>;
 }) {
-  const ladder = view.passed.length + view.then.length > 0;
+  const ladder = view.done.length + view.then.length > 0;
   return (
     <>
       {view.alongside.length === 0 ? null : (
@@ -39,7 +40,7 @@ export function OtherDoors({
         <section aria-labelledby="ladder">
           <h2 id="ladder">{view.then.length === 0 ? words.done : words.later}</h2>
           <ol className="ladder">
-            {view.passed.map(({ route, title }) => (
+            {view.done.map(({ route, title }) => (
               <Rung key={route} state="done">
                 <a href={href.route(route)}>{title}</a>
               </Rung>
@@ -55,13 +56,18 @@ export function OtherDoors({
           </ol>
         </section>
       ) : null}
-      {view.notAvailable.length === 0 ? null : (
+      {view.notAvailable.length + view.skipped.length === 0 ? null : (
         <section aria-labelledby="not-now">
           <h2 id="not-now">{words.notNow}</h2>
           <ul>
             {view.notAvailable.map(({ route, title, reason }) => (
               <li key={route}>
                 <a href={href.route(route)}>{title}</a>. {reason}
+              </li>
+            ))}
+            {view.skipped.map(({ route, title }) => (
+              <li key={route}>
+                <a href={href.route(route)}>{title}</a>. {words.skipped}
               </li>
             ))}
           </ul>

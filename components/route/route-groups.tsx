@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RouteLabel } from '@/lib/content/schema';
 import type { RouteId } from '@/lib/domain/route';
 
@@ -9,6 +10,7 @@ const GROUPS: readonly Group[] = ['talk', 'plan', 'decision', 'complaint', 'late
 export function RouteGroups({
   words,
   checkHref,
+  warning,
   routes,
 }: {
   words: {
@@ -18,6 +20,8 @@ export function RouteGroups({
     readonly groups: Readonly<Record<Group, string>>;
   };
   checkHref: string;
+  /** What must be known before a step is chosen. */
+  warning: ReactNode;
   routes: readonly (RouteLabel & { readonly id: RouteId; readonly href: string })[];
 }) {
   return (
@@ -29,6 +33,7 @@ export function RouteGroups({
           {words.checkButton}
         </a>
       </p>
+      {warning}
       {GROUPS.map((group) => (
         <section key={group} aria-labelledby={group}>
           <h2 id={group}>{words.groups[group]}</h2>

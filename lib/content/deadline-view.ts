@@ -33,6 +33,8 @@ export type DeadlineView = {
   readonly moved: string | undefined;
   readonly uncertain: string | undefined;
   readonly rule: { readonly starts: string; readonly by: string; readonly text: string };
+  /** Whether these days are the council's to keep, not the family's. */
+  readonly councilActs: boolean;
   readonly duty: string;
   readonly doesNotStop: string;
   readonly late: string;
@@ -150,6 +152,7 @@ export function deadlineView(
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
     rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
+    councilActs: CLOCKS[CLOCK_OF[question.kind]].actors.includes('council'),
     duty: words.duties[question.kind],
     doesNotStop: said(clock.doesNotStop),
     late: said(clock.late),

@@ -26,6 +26,7 @@ const KEEPS_THE_DOOR_OPEN: readonly Alongside['why'][] = [
   'mediation-outcomes',
   'reply-in-time',
   'claim-clock-runs',
+  'appeal-if-time',
 ];
 
 /** Reasons that are said before all else, beside the clock: a limit, or what can change the answer. */
@@ -60,7 +61,10 @@ export type ResultView = {
   readonly given: readonly GivenAnswer[];
   readonly alongside: readonly (StepLink & { readonly why: string })[];
   readonly notAvailable: readonly (StepLink & { readonly reason: string })[];
-  readonly passed: readonly StepLink[];
+  /** The rung that the answers say was climbed. */
+  readonly done: readonly StepLink[];
+  /** Rungs that need not be climbed first, and are not named beside the step. */
+  readonly skipped: readonly StepLink[];
   readonly then: readonly StepLink[];
   readonly after: Answers | undefined;
   readonly otherVoices: readonly { readonly voice: Voice; readonly answers: Answers }[];
@@ -163,7 +167,10 @@ export function resultView(state: Complete): ResultView {
       ...step(route),
       reason: words(reasons().notAvailable[reason]),
     })),
-    passed: found.passed.map(step),
+    done: found.passed.filter((route) => route === found.done).map(step),
+    skipped: found.passed
+      .filter((route) => route !== found.done && !beside.some((one) => one.route === route))
+      .map(step),
     then: found.then.map(step),
     after: afterStep(answers, found.next),
     otherVoices: VOICES.filter((voice) => voice !== speaker.voice).map((voice) => ({

@@ -41,8 +41,10 @@ export type Recommendation = {
   readonly alongside: readonly Alongside[];
   /** The rungs still above. May overlap with `alongside`. */
   readonly then: readonly RouteId[];
-  /** The rungs at or below what has been tried or passed over. */
+  /** The rungs below the next step: tried, or passed over. */
   readonly passed: readonly RouteId[];
+  /** The one step that the answers say is behind the family. */
+  readonly done: RouteId | undefined;
   readonly notAvailable: readonly NotAvailable[];
   readonly clocks: readonly ClockId[];
   readonly meeting: MeetingParty;
@@ -50,8 +52,18 @@ export type Recommendation = {
   readonly sources: readonly SourceId[];
 };
 
-/** The step that an answer to `tried` says is behind the family. */
-function stepDone(tried: AnswerTo<'tried'> | undefined): RouteId | undefined {
+const COMPLAINTS: readonly RouteId[] = [
+  'corporate-complaint',
+  'setting-complaint',
+  'nhs-complaint',
+  'social-care-complaint',
+];
+
+/** The step that an answer to `tried` says is behind the family: of a ladder's rungs, if it is a complaint. */
+function stepDone(
+  tried: AnswerTo<'tried'> | undefined,
+  rungs: readonly RouteId[],
+): RouteId | undefined {
   switch (tried) {
     case 'meeting':
     case 'informal-resolution':
@@ -59,6 +71,9 @@ function stepDone(tried: AnswerTo<'tried'> | undefined): RouteId | undefined {
       return tried;
     case 'certificate':
       return 'mediation';
+    case 'complaint-unanswered':
+    case 'complaint-finished':
+      return rungs.find((route) => COMPLAINTS.includes(route));
     default:
       return undefined;
   }
@@ -67,10 +82,10 @@ function stepDone(tried: AnswerTo<'tried'> | undefined): RouteId | undefined {
 function climb<S extends Situation>(ladder: Ladder<S>, situation: S): Recommendation {
   const rule = ladder.rules.find((one) => one.applies(situation));
   if (rule === undefined) throw new Error(`Ladder ${ladder.id} has no rule for this situation.`);
-  const done = stepDone('tried' in situation ? situation.tried : undefined);
   const notAvailable = ladder.notAvailable(situation);
   const closed = new Set<RouteId>(notAvailable.map(({ route }) => route));
   const rungs = ladder.rungs(situation);
+  const done = stepDone('tried' in situation ? situation.tried : undefined, rungs);
   const reached = Math.max(rungs.indexOf(rule.next), done === undefined ? -1 : rungs.indexOf(done));
   return {
     rule: rule.id,
@@ -82,6 +97,7 @@ function climb<S extends Situation>(ladder: Ladder<S>, situation: S): Recommenda
       .filter(({ route }) => route !== rule.next && route !== done && !closed.has(route)),
     then: rungs.slice(reached + 1),
     passed: rungs.slice(0, reached + 1).filter((route) => route !== rule.next),
+    done,
     notAvailable,
     clocks: ladder.clocks(situation),
     meeting: ladder.meeting(situation),

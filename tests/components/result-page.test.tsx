@@ -142,7 +142,14 @@ describe('the page of a result', () => {
     const faults = broken(results, ({ page, state }) => {
       const view = resultView(state);
       const hrefs = hrefsOf(page);
-      const named = [view, ...view.alongside, ...view.then, ...view.passed, ...view.notAvailable];
+      const named = [
+        view,
+        ...view.alongside,
+        ...view.then,
+        ...view.done,
+        ...view.skipped,
+        ...view.notAvailable,
+      ];
       for (const { route } of named) expect(hrefs).toContain(paths.route(route));
       const strange = hrefs.filter((href) => {
         const [path = ''] = href.split('#');

@@ -53,7 +53,7 @@ describe('what a result says', () => {
             rule: view.rule,
             alongside: [...both, ...view.alongside].map(({ route }) => route),
             notAvailable: view.notAvailable.map(({ route }) => route),
-            passed: view.passed.map(({ route }) => route),
+            passed: [...view.done, ...view.skipped].map(({ route }) => route).toSorted(),
             then: view.then.map(({ route }) => route),
             clocks: view.clocks.map(({ id }) => id).toSorted(),
           },
@@ -63,7 +63,7 @@ describe('what a result says', () => {
             rule: result.rule,
             alongside: beside(result),
             notAvailable: closed(result),
-            passed: [...result.passed],
+            passed: result.passed.filter((route) => !beside(result).includes(route)).toSorted(),
             then: [...result.then],
             clocks: result.clocks.toSorted(),
           },
@@ -79,7 +79,8 @@ describe('what a result says', () => {
           view,
           ...view.alongside,
           ...view.then,
-          ...view.passed,
+          ...view.done,
+          ...view.skipped,
           ...view.notAvailable,
           ...(view.both === undefined ? [] : [view.both]),
         ].every(({ title }) => wordsIn(title).length > 0 && wordsIn(title).length <= 12),
@@ -111,6 +112,34 @@ describe('what a result says', () => {
           ),
       ),
     ).toEqual([]);
+  });
+
+  it('ticks no step but the one that the answers say was taken', () => {
+    const taken: Readonly<Partial<Record<NonNullable<Answers['tried']>, RegExp>>> = {
+      meeting: /^meeting$/u,
+      'informal-resolution': /^informal-resolution$/u,
+      'formal-resolution': /^formal-resolution$/u,
+      certificate: /^mediation$/u,
+      'complaint-unanswered': /complaint$/u,
+      'complaint-finished': /complaint$/u,
+    };
+    expect(
+      breaking(EVERY_VIEW, ({ answers, view }) =>
+        view.done.every(({ route }) => taken[answers.tried ?? 'nothing']?.test(route) === true),
+      ),
+    ).toEqual([]);
+    expect(new Set(EVERY_VIEW.flatMap(({ view }) => view.done.map(({ route }) => route)))).toEqual(
+      new Set([
+        'meeting',
+        'informal-resolution',
+        'formal-resolution',
+        'mediation',
+        'corporate-complaint',
+        'setting-complaint',
+        'nhs-complaint',
+        'social-care-complaint',
+      ]),
+    );
   });
 
   it('says in its first block by when an urgent step must be taken', () => {

@@ -127,6 +127,28 @@ describe('every decision', () => {
     expect(passed('council-decision/refused-plan/under-5-weeks/meeting')).toEqual([['meeting']]);
   });
 
+  it('says which one step is behind the family, if any', () => {
+    const done = (address: string) =>
+      CASES.filter((one) => one.address === address).map(
+        ({ situation }) => recommend(situation).done,
+      );
+    const DECISION = 'council-decision/refused-plan/under-5-weeks';
+    expect(done(`${DECISION}/nothing`)).toEqual([undefined]);
+    expect(done(`${DECISION}/meeting`)).toEqual(['meeting']);
+    expect(done(`${DECISION}/informal-resolution`)).toEqual(['informal-resolution']);
+    expect(done(`${DECISION}/formal-resolution`)).toEqual(['formal-resolution']);
+    expect(done(`${DECISION}/mediation-asked`)).toEqual([undefined]);
+    expect(done(`${DECISION}/certificate`)).toEqual(['mediation']);
+    expect(done(`${DECISION}/complaint-finished`)).toEqual([undefined]);
+    expect(done('delay/plan-late/complaint-open')).toEqual([undefined]);
+    expect(done('delay/plan-late/complaint-unanswered')).toEqual(['corporate-complaint']);
+    expect(done('setting-conduct/academy/complaint-finished')).toEqual(['setting-complaint']);
+    expect(done('plan-not-delivered/section-g/complaint-finished')).toEqual(['nhs-complaint']);
+    expect(done('plan-not-delivered/section-h/complaint-finished')).toEqual([
+      'social-care-complaint',
+    ]);
+  });
+
   it('shows each rung of a ladder as passed, next or to come, and names its ladder', () => {
     expect(
       against(
