@@ -4,14 +4,15 @@ export function DateBoxes({
   name,
   values,
   words,
-  wrong = false,
+  wrong = [],
   describedBy,
 }: {
   legend: string;
   name: string;
   values?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
   words: { day: string; month: string; year: string };
-  wrong?: boolean;
+  /** The boxes that are wrong. */
+  wrong?: readonly ('day' | 'month' | 'year')[];
   describedBy?: string | undefined;
 }) {
   return (
@@ -24,14 +25,14 @@ export function DateBoxes({
           <input
             id={`${name}-${part}`}
             name={`${name}-${part}`}
-            className={['box', part === 'year' ? 'year' : '', wrong ? 'wrong' : '']
+            className={['box', part === 'year' ? 'year' : '', wrong.includes(part) ? 'wrong' : '']
               .join(' ')
               .trim()}
             inputMode="numeric"
             autoComplete="off"
             maxLength={part === 'year' ? 4 : 9}
             defaultValue={values?.[part]}
-            aria-invalid={wrong || undefined}
+            aria-invalid={wrong.includes(part) || undefined}
           />
         </label>
       ))}

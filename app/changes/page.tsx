@@ -1,10 +1,18 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
-import { changes } from '@/lib/content/library';
+import { changes, searchDocuments } from '@/lib/content/library';
 import { wordsFor } from '@/lib/content/words';
 import { EVERYONE, Independent, inWords } from '../furniture';
+import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).changes;
+
+/** What a page is called, by its address. */
+const TITLES = new Map([
+  [paths.start, wordsFor(EVERYONE).site.name],
+  [paths.help, wordsFor(EVERYONE).contact.title],
+  ...searchDocuments(paths).map(({ href, title }) => [href, title] as const),
+]);
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
@@ -22,7 +30,7 @@ export default function ChangesPage() {
             <ul className="links">
               {pages.map((page) => (
                 <li key={page}>
-                  <a href={page}>{page}</a>
+                  <a href={page}>{TITLES.get(page) ?? page}</a>
                 </li>
               ))}
             </ul>

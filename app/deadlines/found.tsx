@@ -5,10 +5,12 @@ import { Page } from '@/components/layout/page';
 import { StepAgain } from '@/components/result/step-again';
 import type { DeadlineForm } from '@/lib/content/deadline-form';
 import { deadlineView, longDate } from '@/lib/content/deadline-view';
-import { contact } from '@/lib/content/read';
+import { contact, question } from '@/lib/content/read';
 import { resultView } from '@/lib/content/result';
 import type { Speaker } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';
+import type { DeadlineQuestion } from '@/lib/deadlines/calculate';
+import { type LetterAge, letterAge } from '@/lib/deadlines/letter-age';
 import type { Answers } from '@/lib/domain/answers';
 import { walk } from '@/lib/flow/walk';
 import { EVERYONE, Independent, Provenance } from '../furniture';
@@ -24,6 +26,16 @@ export function hiddenFields({ kind, answers }: DeadlineForm): (readonly [string
   return [...new URLSearchParams(deadlinesAddress({ kind, answers }).split('?')[1])];
 }
 
+/** The answers with the age that the letter really has: what was chosen before may have grown old, or been a slip. */
+function withAge(answers: Answers, question: DeadlineQuestion, today: Temporal.PlainDate): Answers {
+  if (question.kind !== 'appeal' || answers.letter === undefined) return answers;
+  return { ...answers, letter: letterAge(question.letterDate, today) };
+}
+
+function letterLabel(age: LetterAge | 'letter-not-sure'): string {
+  return question('letter').options[age]?.label ?? age;
+}
+
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
 export function Found({
   form,
@@ -37,7 +49,8 @@ export function Found({
   const words = wordsFor(speaker);
   const today = Temporal.Now.plainDateISO('Europe/London');
   const view = deadlineView(found.question, found.deadline, speaker, today, form.answers);
-  const state = form.answers === undefined ? undefined : walk(form.answers);
+  const aged = form.answers && withAge(form.answers, found.question, today);
+  const state = aged === undefined ? undefined : walk(aged);
   const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
     ? ['mediation-adviser', 'sendiass']
     : ['sendiass'];
@@ -51,7 +64,17 @@ export function Found({
         words={words.deadlines}
       >
         {step === undefined ? null : (
-          <StepAgain view={step} title={words.deadlines.step} words={words.result} href={paths} />
+          <StepAgain
+            view={step}
+            note={
+              aged?.letter === undefined || aged.letter === form.answers?.letter
+                ? undefined
+                : `${words.deadlines.otherAge} ${letterLabel(aged.letter)}. ${words.deadlines.otherAgeStep}`
+            }
+            title={words.deadlines.step}
+            words={words.result}
+            href={paths}
+          />
         )}
         {contacts.map((id) => (
           <ContactCard key={id} contact={contact(id)} words={words.contact} />

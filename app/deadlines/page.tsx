@@ -15,10 +15,10 @@ const words = wordsFor(EVERYONE).deadlines;
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/deadlines'>): Promise<Metadata> {
-  const { kind, answers, faults } = readDeadlineForm(pairsOf(await searchParams));
+  const { kind, answers, faults, unreadable } = readDeadlineForm(pairsOf(await searchParams));
   const said = wordsFor(speakerFor(answers));
   const name = kind === undefined ? '' : `${said.deadlines.kinds[kind].name}: `;
-  const prefix = faults.length === 0 ? '' : `${said.question.errorPrefix} `;
+  const prefix = faults.length === 0 && !unreadable ? '' : `${said.question.errorPrefix} `;
   return { title: prefix + name + words.title, description: words.description };
 }
 
@@ -29,6 +29,11 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
   if (form.found !== undefined) return <Found form={form} found={form.found} speaker={speaker} />;
   return (
     <Page kind="page">
+      {form.unreadable ? (
+        <p className="error" role="alert">
+          {said.deadlines.errors.unfit}
+        </p>
+      ) : null}
       <h1>{form.kind === undefined ? words.title : said.deadlines.kinds[form.kind].name}</h1>
       {form.kind === undefined ? (
         <>

@@ -23,16 +23,16 @@ export function DateForm({
     readonly errorPrefix: string;
   };
 }) {
-  const wrong = boxes.filter(({ error }) => error !== undefined);
+  const faulty = boxes.filter(({ error }) => error !== undefined);
   return (
     <form action={action} className="noprint">
-      {wrong.length === 0 ? null : (
+      {faulty.length === 0 ? null : (
         <div className="error" role="alert" aria-labelledby="error-title">
           <h2 id="error-title">{words.errorTitle}</h2>
           <ul>
-            {wrong.map(({ name, error }) => (
+            {faulty.map(({ name, error, wrong }) => (
               <li key={name}>
-                <a href={`#${name}-day`}>{error}</a>
+                <a href={`#${name}-${wrong[0] ?? 'day'}`}>{error}</a>
               </li>
             ))}
           </ul>
@@ -41,20 +41,19 @@ export function DateForm({
       {hidden.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {boxes.map(({ name, legend, hint, values, error }) => (
+      {boxes.map(({ name, legend, hint, values, error, wrong }) => (
         <div key={name}>
           <DateBoxes
             legend={legend}
             name={name}
             values={values}
             words={words}
-            wrong={error !== undefined}
+            wrong={wrong}
             describedBy={
-              error === undefined
-                ? hint === undefined
-                  ? undefined
-                  : `${name}-hint`
-                : `${name}-error`
+              [
+                ...(hint === undefined ? [] : [`${name}-hint`]),
+                ...(error === undefined ? [] : [`${name}-error`]),
+              ].join(' ') || undefined
             }
           />
           {hint === undefined ? null : (

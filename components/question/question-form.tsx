@@ -7,6 +7,9 @@ export type QuestionOption = {
   readonly hint?: string | undefined;
 };
 
+/** Where the error summary leads: the button itself, so that nothing looks as if it had been chosen. */
+export const FIRST_ANSWER = 'first-answer';
+
 /** One question as a plain form: whole rows are targets, and the browser alone can send it. */
 export function QuestionForm({
   action,
@@ -50,9 +53,14 @@ export function QuestionForm({
             </span>
           </p>
         )}
-        {options.map((option) => (
+        {options.map((option, at) => (
           <label key={option.value} className="answer" id={option.value}>
-            <input type="radio" name={asks} value={option.value} />
+            <input
+              type="radio"
+              name={asks}
+              value={option.value}
+              id={error !== undefined && at === 0 ? FIRST_ANSWER : undefined}
+            />
             <span>
               {option.label}
               {option.hint === undefined ? null : <small>{option.hint}</small>}

@@ -3,7 +3,7 @@ import type { Key } from '@/lib/domain/answers';
 import { AnswerList, type AnswerRow } from '../answer-list';
 import { VoiceLinks } from '../voice-links';
 import { ErrorSummary } from './error-summary';
-import { QuestionForm, type QuestionOption } from './question-form';
+import { FIRST_ANSWER, QuestionForm, type QuestionOption } from './question-form';
 
 export type QuestionView = {
   readonly asks: Key;
@@ -46,15 +46,14 @@ export function QuestionPage({
   /** Words that help with this question alone, where there are any. */
   children: ReactNode;
 }) {
-  const first = view.options[0];
   return (
     <>
       <a className="back" href={backHref}>
         <span aria-hidden="true">← </span>
         {words.back}
       </a>
-      {failed && first !== undefined ? (
-        <ErrorSummary title={words.errorTitle} message={view.error} href={`#${first.value}`} />
+      {failed ? (
+        <ErrorSummary title={words.errorTitle} message={view.error} href={`#${FIRST_ANSWER}`} />
       ) : null}
       <QuestionForm
         action={nextHref}

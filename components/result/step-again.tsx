@@ -7,11 +7,14 @@ import type { ClockBlock } from './clock-block';
 export function StepAgain({
   view,
   title,
+  note,
   words,
   href,
 }: {
   view: ResultView;
   title: string;
+  /** What must be known of the step, such as that it changed. */
+  note: string | undefined;
   words: { readonly both: string } & Parameters<typeof ClockBlock>[0]['words'];
   href: Pick<Hrefs, 'check' | 'route'>;
 }) {
@@ -19,6 +22,11 @@ export function StepAgain({
   return (
     <section aria-labelledby="step">
       <h2 id="step">{title}</h2>
+      {note === undefined ? null : (
+        <p>
+          <strong>{note}</strong>
+        </p>
+      )}
       {both === undefined ? null : (
         <p className="flag">
           <Icon shape="both" />

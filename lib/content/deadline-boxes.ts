@@ -1,5 +1,5 @@
 import type { TypedDate } from '@/lib/deadlines/typed-date';
-import { type DeadlineForm, KNOWN_YEARS } from './deadline-form';
+import { type Box, type DeadlineForm, type FormFault, KNOWN_YEARS } from './deadline-form';
 import type { InterfaceWords } from './words';
 
 /** Three boxes for one date, with their words. */
@@ -9,24 +9,38 @@ export type BoxView = {
   readonly hint: string | undefined;
   readonly values: TypedDate;
   readonly error: string | undefined;
+  /** The boxes that the error is about. */
+  readonly wrong: readonly (keyof TypedDate)[];
 };
+
+const ALL_PARTS = ['day', 'month', 'year'] as const;
+
+/** The boxes that a fault is about: the one it names, or all three. */
+function partsOf(fault: FormFault['fault'] | undefined): readonly (keyof TypedDate)[] {
+  if (fault === undefined) return [];
+  const named = ALL_PARTS.find((part) => fault.startsWith(`${part}-`));
+  return named === undefined ? ALL_PARTS : [named];
+}
 
 /** The boxes of the form with what was typed and what is wrong with it. */
 export function boxViews(form: DeadlineForm, { result, deadlines }: InterfaceWords): BoxView[] {
   const { kind, typed } = form;
   if (kind === undefined) return [];
-  const error = (box: string) => {
-    const fault = form.faults.find((one) => one.box === box)?.fault;
+  const faultOf = (box: Box) => form.faults.find((one) => one.box === box)?.fault;
+  const said = (box: Box) => {
+    const fault = faultOf(box);
     if (fault === undefined) return undefined;
     const text = deadlines.errors[fault];
     return fault === 'outside-coverage' ? `${text} ${KNOWN_YEARS}.` : text;
   };
+  const ofCertificate = said('certificate');
   const start = {
     name: 'start',
     legend: result.datesLegend[kind],
     hint: undefined,
     values: typed.start,
-    error: error('start'),
+    error: said('start'),
+    wrong: partsOf(faultOf('start')),
   };
   if (kind !== 'appeal' || form.answers?.part === 'placement') return [start];
   return [
@@ -36,7 +50,11 @@ export function boxViews(form: DeadlineForm, { result, deadlines }: InterfaceWor
       legend: deadlines.certificate,
       hint: deadlines.certificateHint,
       values: typed.certificate,
-      error: error('certificate'),
+      error:
+        ofCertificate === undefined
+          ? undefined
+          : `${deadlines.errors.ofCertificate} ${ofCertificate}`,
+      wrong: partsOf(faultOf('certificate')),
     },
   ];
 }

@@ -28,6 +28,8 @@ export type DeadlineForm = {
   readonly answers: Answers | undefined;
   readonly typed: Readonly<Record<Box, TypedDate>>;
   readonly sent: boolean;
+  /** A part is given twice, or the kind is not known: nothing is worked out from a guess. */
+  readonly unreadable: boolean;
   readonly faults: readonly FormFault[];
   readonly found: { readonly question: DeadlineQuestion; readonly deadline: Deadline } | undefined;
 };
@@ -42,7 +44,8 @@ export function answersOf(segments: string | null | undefined): Answers | undefi
 
 /** Reads the form's query: kind, the boxes, and the answers it was reached from. Total. */
 export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): DeadlineForm {
-  const query = new Map(pairs);
+  const given = [...pairs];
+  const query = new Map(given);
   const text = (name: string) => (query.get(name) ?? '').slice(0, LONGEST);
   const kind = DEADLINE_KINDS.find((one) => one === query.get('kind'));
   const answers = answersOf(query.get('answers'));
@@ -55,8 +58,10 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
     },
   };
   const sent = [...query.keys()].some((name) => name.startsWith('start-'));
-  const form = { kind, answers, typed, sent };
-  if (kind === undefined || !sent) return { ...form, faults: [], found: undefined };
+  const unknownKind = kind === undefined && (query.get('kind') ?? '') !== '';
+  const unreadable = unknownKind || query.size < given.length;
+  const form = { kind, answers, typed, sent, unreadable };
+  if (kind === undefined || !sent || unreadable) return { ...form, faults: [], found: undefined };
 
   const start = readTypedDate(typed.start);
   const names: { readonly required: string; readonly optional?: string } = DEADLINE_DATES[kind];

@@ -32,6 +32,8 @@ export type DeadlineView = {
   readonly rows: readonly DeadlineRow[];
   readonly moved: string | undefined;
   readonly uncertain: string | undefined;
+  /** Said where a certificate was given and adds no time. */
+  readonly unused: string | undefined;
   readonly rule: { readonly starts: string; readonly by: string; readonly text: string };
   /** Whether these days are the council's to keep, not the family's. */
   readonly councilActs: boolean;
@@ -97,8 +99,8 @@ function daysOf(deadline: Deadline, needsAdviser: boolean): readonly Day[] {
 function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): string | undefined {
   if (deadline.kind !== 'appeal' || deadline.uncertain || deadline.moved.length === 0)
     return undefined;
-  const why = deadline.moved.map((reason) => words.moved[reason]).join(', ');
-  return `${words.moved.intro} ${longDate(deadline.rawEnd)} ${why}.`;
+  const past = deadline.moved.map((reason) => words.moved[reason]).join(` ${words.moved.and} `);
+  return `${words.moved.intro} ${longDate(deadline.rawEnd)}. ${words.moved.past} ${past}.`;
 }
 
 // Made once: one for each date had the server grow by hundreds of megabytes.
@@ -151,6 +153,10 @@ export function deadlineView(
     })),
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
+    unused:
+      hasCertificate && deadline.kind === 'appeal' && deadline.decidedBy === 'letter'
+        ? words.unusedCertificate
+        : undefined,
     rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
     councilActs: CLOCKS[CLOCK_OF[question.kind]].actors.includes('council'),
     duty: words.duties[question.kind],

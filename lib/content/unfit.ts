@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { Fault } from '@/lib/flow/front-door';
-import { questionFor } from '@/lib/flow/questions';
+import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
 import { question, voices } from './read';
 import { say } from './say';
 import { wordsFor } from './words';
@@ -21,14 +21,19 @@ export function describeFault(
   }
   const asked = question(questionFor(fault.key, answers));
   const title = said(asked.title);
-  const label = (value: string) => said(asked.options[value]?.label ?? shorten(value));
+  // An answer that does not fit may belong to the same key as another question asks it.
+  const options = [asked, ...QUESTION_IDS.map((id) => question(id))].find(
+    (one) => fault.kind === 'does-not-fit' && one.options[fault.value] !== undefined,
+  )?.options;
+  const label = (value: string) =>
+    said(asked.options[value]?.label ?? options?.[value]?.label ?? shorten(value));
   switch (fault.kind) {
     case 'repeated':
       return { what: words.repeated, given: title, known: [] };
     case 'empty':
       return { what: words.empty, given: title, known: [] };
     case 'unknown-value':
-      return { what: words.unknownValue, given: shorten(fault.value), known: [] };
+      return { what: `${words.unknownValue} ${title}`, given: shorten(fault.value), known: [] };
     default:
       return { what: words.doesNotFit, given: label(fault.value), known: fault.allowed.map(label) };
   }

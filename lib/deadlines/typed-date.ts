@@ -32,6 +32,9 @@ const MONTHS = [
 /** Two figures of a year are of this century: every letter here is. */
 const CENTURY = 2000;
 
+/** No letter on this site is older; a year below is a slip. */
+const EARLIEST = 1900;
+
 function dayOf(text: string): number | undefined {
   const figures = /^(\d{1,2})(?:st|nd|rd|th)?$/iu.exec(text)?.[1];
   return figures === undefined ? undefined : Number(figures);
@@ -46,13 +49,16 @@ function monthOf(text: string): number | undefined {
 }
 
 function yearOf(text: string): number | undefined {
-  if (/^\d{4}$/u.test(text)) return Number(text);
+  if (/^\d{4}$/u.test(text)) return Number(text) < EARLIEST ? undefined : Number(text);
   return /^\d{2}$/u.test(text) ? CENTURY + Number(text) : undefined;
 }
 
+/** Without spaces around it, and with wide figures as plain ones. */
+const plain = (text: string): string => text.normalize('NFKC').trim();
+
 /** Reads a date as people write dates: "1", "1st", "3", "Mar", "March", "26", "2026". Total. */
 export function readTypedDate(typed: TypedDate): Temporal.PlainDate | TypedDateFault {
-  const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()];
+  const [day, month, year] = [plain(typed.day), plain(typed.month), plain(typed.year)];
   if (day + month + year === '') return 'nothing-typed';
   if (day === '') return 'day-missing';
   if (month === '') return 'month-missing';

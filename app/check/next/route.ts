@@ -7,7 +7,8 @@ export function GET(request: Request): Response {
   const asked = askedKey(query.get('ask'));
   query.delete('ask');
   // A form sends a list that was left alone as an empty value: that is no answer, not a wrong one.
-  for (const [key, value] of [...query]) if (value === '') query.delete(key, value);
+  for (const [key, value] of [...query])
+    if (value === '' && query.getAll(key).length === 1) query.delete(key);
   const { state, faults } = receive(query);
   const nothingChosen =
     state.kind === 'asking' && (query.size === 0 || (asked === state.key && !query.has(asked)));

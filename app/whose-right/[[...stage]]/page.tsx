@@ -16,10 +16,17 @@ const YEARS = Array.from(
   (_, at) => COVERAGE.firstYear + at,
 );
 
-export const metadata: Metadata = { title: words.title, description: words.description };
-
 export function generateStaticParams() {
   return [{ stage: [] }, ...SCHOOL_STAGES.map((stage) => ({ stage: [stage] }))];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/whose-right/[[...stage]]'>): Promise<Metadata> {
+  const [given] = (await params).stage ?? [];
+  const stage = SCHOOL_STAGES.find((one) => one === given);
+  const title = stage === undefined ? words.title : `${words.stages[stage].label}: ${words.title}`;
+  return { title, description: words.description };
 }
 
 export default async function HolderPage({ params }: PageProps<'/whose-right/[[...stage]]'>) {

@@ -88,6 +88,11 @@ describe('a date typed into three boxes', () => {
       expect(read(day, month, year)).toBe('no-such-day');
   });
 
+  it('is read from wide figures too, and from the first year that is no slip', () => {
+    expect(read('１', '３', '２０２６')).toBe('2026-03-01');
+    expect(read('1', '3', '1900')).toBe('1900-03-01');
+  });
+
   it('says which box is empty', () => {
     expect(read('', '', '')).toBe('nothing-typed');
     expect(read(' ', '\t', '\u00a0')).toBe('nothing-typed');
@@ -99,7 +104,7 @@ describe('a date typed into three boxes', () => {
   });
 
   it('says which box it cannot read', () => {
-    for (const day of ['first', '1.', '1/3', '-1', '+1', '1e1', '0x1', '100', '１', '1ts', 'st'])
+    for (const day of ['first', '1.', '1/3', '-1', '+1', '1e1', '0x1', '100', '1ts', 'st'])
       expect(read(day, '3', '2026'), day).toBe('day-not-a-number');
     for (const month of [
       'M',
@@ -117,7 +122,19 @@ describe('a date typed into three boxes', () => {
       'märz',
     ])
       expect(read('1', month, '2026'), month).toBe('month-not-known');
-    for (const year of ['2', '026', '226', '20266', "'26", '-2026', '2O26', 'MMXXVI', '2026.0'])
+    for (const year of [
+      '2',
+      '026',
+      '226',
+      '20266',
+      "'26",
+      '-2026',
+      '2O26',
+      'MMXXVI',
+      '2026.0',
+      '0026',
+      '1899',
+    ])
       expect(read('1', '3', year), year).toBe('year-not-known');
   });
 

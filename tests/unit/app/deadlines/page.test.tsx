@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as calendar } from '@/app/deadlines/calendar.ics/route';
 import DeadlinesPage from '@/app/deadlines/page';
 import { paths } from '@/app/paths';
 import { resultView } from '@/lib/content/result';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
+import type { AnswerTo } from '@/lib/domain/answers';
 import { readCalendar } from '@/tests/support/calendar-reader';
 import {
   all,
@@ -49,6 +50,25 @@ const PLACEMENT = EVERY_RESULT.find(({ answers }) => answers.part === 'placement
 const DECISION = EVERY_RESULT.find(({ answers }) => answers.tried === 'certificate')?.address ?? '';
 const MEETING = EVERY_RESULT.find(({ result }) => result.clocks[0] === 'appeal')?.address ?? '';
 
+const TODAY = '2026-06-10';
+
+/** A day on which a letter has the age that was answered; any other day where no age was. */
+const DAY_OF_AGE: Readonly<
+  Record<AnswerTo<'letter'>, readonly [day: string, month: string, year: string]>
+> = {
+  'under-5-weeks': ['31', '5', '2026'],
+  '5-weeks-to-2-months': ['20', '4', '2026'],
+  'over-2-months': ['1', '3', '2026'],
+  'letter-not-sure': ['20', '4', '2026'],
+};
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T12:00:00Z`) });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
 describe('the page of dates', () => {
   it('first has one letter to pick for each kind', async () => {
     const page = await render({});
@@ -84,7 +104,7 @@ describe('the page of dates', () => {
     async (kind) => {
       const page = await render({ kind, ...typed('start', '31', 'Febuary', '2026') });
       const alert = only(inside(page).filter(({ attributes }) => attributes['role'] === 'alert'));
-      expect(hrefsOf(alert)).toEqual(['#start-day']);
+      expect(hrefsOf(alert)).toEqual(['#start-month']);
       const boxes = all(page, 'input').filter(({ attributes }) => attributes['type'] !== 'hidden');
       expect(boxes.slice(0, 3).map(({ attributes }) => attributes['value'])).toEqual([
         '31',
@@ -123,11 +143,38 @@ describe('the page of dates', () => {
       const view = resultView({ kind: 'complete', answers, situation });
       const kept = view.both?.route ?? view.keeps?.route;
       if (view.datesKind === undefined || kept === undefined) continue;
-      const page = await render(sent(view.datesKind, { answers: address }));
+      const day = typed('start', ...DAY_OF_AGE[answers.letter ?? 'under-5-weeks']);
+      const page = await render(sent(view.datesKind, { answers: address, ...day }));
       const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
       if (kept !== view.route && !hrefsOf(step).includes(paths.route(kept))) bare.push(address);
     }
     expect(bare).toEqual([]);
+  });
+
+  it('fits the step to the age that the letter really has, and says so', async () => {
+    const decision = 'parent/council-decision/refused-plan';
+    for (const [age, day] of Object.entries(DAY_OF_AGE)) {
+      const query = { answers: `${decision}/under-5-weeks/nothing`, ...typed('start', ...day) };
+      const page = await render(sent('appeal', query));
+      const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+      const right = age === 'letter-not-sure' ? '5-weeks-to-2-months' : age;
+      expect(hrefsOf(step)).toContain(`/check/${decision}/${right}/nothing`);
+      expect(all(step, 'strong')).toHaveLength(right === 'under-5-weeks' ? 0 : 1);
+    }
+  });
+
+  it('works nothing out where a part is given twice or the kind is not known', async () => {
+    for (const query of [
+      sent('appeal', { 'start-day': ['1', '2'] }),
+      { ...sent('appeal'), kind: ['appeal', 'ombudsman'] },
+      { ...sent('appeal'), kind: 'tribunal' },
+    ]) {
+      const page = await render(query);
+      expect(inside(page).filter(({ attributes }) => attributes['role'] === 'alert')).toHaveLength(
+        1,
+      );
+      expect(all(page, 'h3')).toHaveLength(0);
+    }
   });
 
   it('asks for no certificate where the place alone is appealed', async () => {
