@@ -5,12 +5,12 @@ import { Page } from '@/components/layout/page';
 import { StepAgain } from '@/components/result/step-again';
 import type { DeadlineForm } from '@/lib/content/deadline-form';
 import { deadlineView, longDate } from '@/lib/content/deadline-view';
-import { contact, question } from '@/lib/content/read';
+import { contact } from '@/lib/content/read';
 import { resultView } from '@/lib/content/result';
 import type { Speaker } from '@/lib/content/say';
 import { wordsFor } from '@/lib/content/words';
 import type { DeadlineQuestion } from '@/lib/deadlines/calculate';
-import { type LetterAge, letterAge } from '@/lib/deadlines/letter-age';
+import { letterAge } from '@/lib/deadlines/letter-age';
 import type { Answers } from '@/lib/domain/answers';
 import { walk } from '@/lib/flow/walk';
 import { EVERYONE, Independent, Provenance } from '../furniture';
@@ -26,14 +26,19 @@ export function hiddenFields({ kind, answers }: DeadlineForm): (readonly [string
   return [...new URLSearchParams(deadlinesAddress({ kind, answers }).split('?')[1])];
 }
 
-/** The answers with the age that the letter really has: what was chosen before may have grown old, or been a slip. */
-function withAge(answers: Answers, question: DeadlineQuestion, today: Temporal.PlainDate): Answers {
+/** The answers as the dates have them: an age chosen before may have grown old, and a certificate come. */
+function asDated(answers: Answers, question: DeadlineQuestion, today: Temporal.PlainDate): Answers {
   if (question.kind !== 'appeal' || answers.letter === undefined) return answers;
-  return { ...answers, letter: letterAge(question.letterDate, today) };
+  return {
+    ...answers,
+    letter: letterAge(question.letterDate, today),
+    ...(question.certificateDate === undefined ? {} : { tried: 'certificate' as const }),
+  };
 }
 
-function letterLabel(age: LetterAge | 'letter-not-sure'): string {
-  return question('letter').options[age]?.label ?? age;
+function resultOf(answers: Answers | undefined) {
+  const state = answers === undefined ? undefined : walk(answers);
+  return state?.kind === 'complete' ? resultView(state) : undefined;
 }
 
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
@@ -49,12 +54,11 @@ export function Found({
   const words = wordsFor(speaker);
   const today = Temporal.Now.plainDateISO('Europe/London');
   const view = deadlineView(found.question, found.deadline, speaker, today, form.answers);
-  const aged = form.answers && withAge(form.answers, found.question, today);
-  const state = aged === undefined ? undefined : walk(aged);
+  const dated = form.answers && asDated(form.answers, found.question, today);
   const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
     ? ['mediation-adviser', 'sendiass']
     : ['sendiass'];
-  const step = state?.kind === 'complete' ? resultView(state) : undefined;
+  const step = resultOf(dated);
   return (
     <Page kind="page">
       <DatesFound
@@ -67,9 +71,7 @@ export function Found({
           <StepAgain
             view={step}
             note={
-              aged?.letter === undefined || aged.letter === form.answers?.letter
-                ? undefined
-                : `${words.deadlines.otherAge} ${letterLabel(aged.letter)}. ${words.deadlines.otherAgeStep}`
+              step.rule === resultOf(form.answers)?.rule ? undefined : words.deadlines.otherAnswers
             }
             title={words.deadlines.step}
             words={words.result}

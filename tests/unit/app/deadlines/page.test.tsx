@@ -163,6 +163,20 @@ describe('the page of dates', () => {
     }
   });
 
+  it('takes a certificate that was typed as one that is held', async () => {
+    const query = {
+      answers: 'parent/council-decision/refused-plan/under-5-weeks/nothing',
+      ...typed('start', ...DAY_OF_AGE['under-5-weeks']),
+      ...typed('certificate', '5', '6', '2026'),
+    };
+    const page = await render(sent('appeal', query));
+    const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+    expect(hrefsOf(step)).toEqual([
+      '/check/parent/council-decision/refused-plan/under-5-weeks/certificate',
+    ]);
+    expect(all(step, 'strong')).toHaveLength(1);
+  });
+
   it('works nothing out where a part is given twice or the kind is not known', async () => {
     for (const query of [
       sent('appeal', { 'start-day': ['1', '2'] }),
