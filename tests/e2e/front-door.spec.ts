@@ -84,8 +84,10 @@ for (const [name, answers] of [
     await page.keyboard.press('Enter');
     const { radio, row } = optionOf(page, first.label, first.value);
     await expect(row).toBeInViewport();
-    await page.keyboard.press('Tab');
     await expect(radio).toBeFocused();
+    await expect(radio).not.toBeChecked();
+    // Nothing looks as if it had been chosen before.
+    await expect(row.locator('.given')).toBeHidden();
     // And the way on is open.
     await row.click();
     await continueButton(page).click();
