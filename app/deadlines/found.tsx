@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
@@ -6,9 +7,9 @@ import { StepAgain } from '@/components/result/step-again';
 import type { DeadlineForm } from '@/lib/content/deadline-form';
 import { deadlineView, longDate } from '@/lib/content/deadline-view';
 import { contact } from '@/lib/content/read';
-import { resultView } from '@/lib/content/result';
+import { type ResultView, resultView } from '@/lib/content/result';
 import type { Speaker } from '@/lib/content/say';
-import { wordsFor } from '@/lib/content/words';
+import { type InterfaceWords, wordsFor } from '@/lib/content/words';
 import type { DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { letterAge } from '@/lib/deadlines/letter-age';
 import type { Answers } from '@/lib/domain/answers';
@@ -41,6 +42,17 @@ function resultOf(answers: Answers | undefined) {
   return state?.kind === 'complete' ? resultView(state) : undefined;
 }
 
+/** What is said where the dates and the answers do not agree: the letter came since, or is of another age. */
+function noteOn(
+  step: ResultView,
+  answers: Answers | undefined,
+  came: boolean,
+  words: InterfaceWords['deadlines'],
+): ReactNode {
+  if (came) return <a href={paths.change(step.answers, 'stage')}>{words.letterCame}</a>;
+  return step.rule === resultOf(answers)?.rule ? null : words.otherAnswers;
+}
+
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
 export function Found({
   form,
@@ -59,6 +71,7 @@ export function Found({
     ? ['mediation-adviser', 'sendiass']
     : ['sendiass'];
   const step = resultOf(dated);
+  const came = found.question.kind === 'appeal' && step?.keeps?.said === 'keepsLater';
   return (
     <Page kind="page">
       <DatesFound
@@ -69,10 +82,8 @@ export function Found({
       >
         {step === undefined ? null : (
           <StepAgain
-            view={step}
-            note={
-              step.rule === resultOf(form.answers)?.rule ? undefined : words.deadlines.otherAnswers
-            }
+            view={came ? { ...step, keeps: { route: 'mediation', said: 'keepsNow' } } : step}
+            note={noteOn(step, form.answers, came, words.deadlines)}
             title={words.deadlines.step}
             words={words.result}
             href={paths}

@@ -64,7 +64,11 @@ export function DatesFound({
           <p>{view.councilActs ? words.passedTextCouncil : words.passedText}</p>
         ) : null}
         {view.moved === undefined ? null : <p>{view.moved}</p>}
-        {view.unused === undefined ? null : <p>{view.unused}</p>}
+        {view.certificate === undefined ? null : (
+          <p>
+            <strong>{view.certificate}</strong>
+          </p>
+        )}
         {view.uncertain === undefined ? null : <p>{view.uncertain}</p>}
         <p className="noprint">
           <a className="button" href={calendarHref}>

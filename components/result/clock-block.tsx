@@ -9,13 +9,16 @@ type Words = Readonly<Record<Keeps['said'], string>> & {
   clockRuns: string;
   clocksRun: string;
   clockLater: string;
+  clockMay: string;
   clockStarts: string;
   noStop: string;
   noStopPlacement: string;
+  noStopEducation: string;
 };
 
 /** What never stops the time to appeal, where this is what keeps it open. */
-export function noStopOf({ route }: Keeps): 'noStop' | 'noStopPlacement' {
+export function noStopOf({ route, said }: Keeps): 'noStop' | 'noStopPlacement' | 'noStopEducation' {
+  if (said === 'keepsEducation' || said === 'keepsNow') return 'noStopEducation';
   return route === 'mediation' ? 'noStop' : 'noStopPlacement';
 }
 
@@ -70,7 +73,8 @@ export function ClockBlock({
 
 function flagOf({ clocks, keeps }: ResultView, words: Words): string {
   if (clocks.length > 1) return words.clocksRun;
-  return keeps?.said === 'keepsLater' ? words.clockLater : words.clockRuns;
+  if (keeps?.said === 'keepsLater') return words.clockLater;
+  return clocks[0]?.id === 'discrimination' && clocks[0].open ? words.clockMay : words.clockRuns;
 }
 
 /** The short way to the dates: three boxes, sent with the answers to the page that works them out. */
@@ -85,6 +89,7 @@ export function DatesForm({
   words: {
     datesLegend: Readonly<Record<DeadlineKind, string>>;
     datesLegendLater: string;
+    certificateLegend: string;
     day: string;
     month: string;
     year: string;
@@ -106,6 +111,11 @@ export function DatesForm({
         name="start"
         words={words}
       />
+      {kind === 'appeal' &&
+      view.answers.tried === 'certificate' &&
+      view.answers.part !== 'placement' ? (
+        <DateBoxes legend={words.certificateLegend} name="certificate" words={words} />
+      ) : null}
       <p>
         <button className="button" type="submit">
           {words.datesButton}

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { ResultView } from '@/lib/content/result';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
-import type { ClockBlock } from './clock-block';
+import { type ClockBlock, noStopOf } from './clock-block';
 
 /** The step of a result, said again beside its dates: never without what keeps a running clock from closing a door. */
 export function StepAgain({
@@ -14,7 +15,7 @@ export function StepAgain({
   view: ResultView;
   title: string;
   /** What must be known of the step, such as that it changed. */
-  note: string | undefined;
+  note: ReactNode;
   words: { readonly both: string } & Parameters<typeof ClockBlock>[0]['words'];
   href: Pick<Hrefs, 'check' | 'route'>;
 }) {
@@ -22,7 +23,7 @@ export function StepAgain({
   return (
     <section aria-labelledby="step">
       <h2 id="step">{title}</h2>
-      {note === undefined ? null : (
+      {note === null ? null : (
         <p>
           <strong>{note}</strong>
         </p>
@@ -43,7 +44,7 @@ export function StepAgain({
       )}
       {keeps === undefined || [view.route, both?.route].includes(keeps.route) ? null : (
         <p>
-          <a href={href.route(keeps.route)}>{words[keeps.said]}</a>
+          <a href={href.route(keeps.route)}>{words[keeps.said]}</a> {words[noStopOf(keeps)]}
         </p>
       )}
     </section>

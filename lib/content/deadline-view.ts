@@ -32,8 +32,8 @@ export type DeadlineView = {
   readonly rows: readonly DeadlineRow[];
   readonly moved: string | undefined;
   readonly uncertain: string | undefined;
-  /** Said where a certificate was given and adds no time. */
-  readonly unused: string | undefined;
+  /** What a certificate does to these dates, or could, where that must be known. */
+  readonly certificate: string | undefined;
   readonly rule: { readonly starts: string; readonly by: string; readonly text: string };
   /** Whether these days are the council's to keep, not the family's. */
   readonly councilActs: boolean;
@@ -103,6 +103,18 @@ function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): stri
   return `${words.moved.intro} ${longDate(deadline.rawEnd)}. ${words.moved.past} ${past}.`;
 }
 
+function certificateText(
+  deadline: Deadline,
+  given: boolean,
+  answers: Answers | undefined,
+  words: InterfaceWords['deadlines'],
+): string | undefined {
+  if (deadline.kind !== 'appeal' || answers?.part === 'placement') return undefined;
+  if (given) return deadline.decidedBy === 'letter' ? words.unusedCertificate : undefined;
+  if (answers?.tried === 'certificate') return words.leftOut;
+  return answers?.tried === 'mediation-asked' ? words.adviserAsked : undefined;
+}
+
 // Made once: one for each date had the server grow by hundreds of megabytes.
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -153,10 +165,7 @@ export function deadlineView(
     })),
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
-    unused:
-      hasCertificate && deadline.kind === 'appeal' && deadline.decidedBy === 'letter'
-        ? words.unusedCertificate
-        : undefined,
+    certificate: certificateText(deadline, hasCertificate, answers, words),
     rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
     councilActs: CLOCKS[CLOCK_OF[question.kind]].actors.includes('council'),
     duty: words.duties[question.kind],

@@ -12,7 +12,7 @@ import type { Alongside } from '@/lib/rules/ladder';
 import type { BecauseReason } from '@/lib/rules/reason';
 import { type Recommendation, recommend } from '@/lib/rules/recommend';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
-import { clockWords } from './clock-words';
+import { clockWords, mayNotBeTheirs } from './clock-words';
 import { reasons, routeFrontMatter, voices } from './read';
 import { type Speaker, say } from './say';
 
@@ -80,6 +80,8 @@ export type ResultClock = {
   readonly starts: string;
   readonly by: string;
   readonly rule: string;
+  /** Whether the answers leave open if it is this family's. */
+  readonly open: boolean;
 };
 
 /** With whom and about what a result speaks. */
@@ -101,7 +103,13 @@ const isSaidFirst = (id: BecauseReason) => SAID_FIRST.includes(id);
 /** What keeps an appeal open where its clock runs, by how the family stands to it. */
 export type Keeps = {
   readonly route: 'mediation' | 'tribunal-appeal';
-  readonly said: 'keepsMediation' | 'keepsAppeal' | 'keepsLate' | 'keepsEducation' | 'keepsLater';
+  readonly said:
+    | 'keepsMediation'
+    | 'keepsAppeal'
+    | 'keepsLate'
+    | 'keepsEducation'
+    | 'keepsLater'
+    | 'keepsNow';
 };
 
 function keepsOpen(situation: Situation, found: Recommendation): Keeps | undefined {
@@ -154,7 +162,14 @@ export function resultView(state: Complete): ResultView {
     both,
     clocks: mostUrgentFirst(found.clocks).map((id) => {
       const { name, starts, by, rule } = clockWords(id, answers);
-      return { id, name: words(name), starts: words(starts), by: words(by), rule: words(rule) };
+      return {
+        id,
+        name: words(name),
+        starts: words(starts),
+        by: words(by),
+        rule: words(rule),
+        open: mayNotBeTheirs(id, answers),
+      };
     }),
     keeps: keepsOpen(situation, found),
     saidFirst: found.because.filter(isSaidFirst).map((id) => words(reasons().because[id])),

@@ -123,6 +123,8 @@ const clock = z.strictObject({
   doesNotStop: text,
   /** What is said in place of it where only the school or college named is wrong, and no certificate is needed. */
   placement: z.strictObject({ by: text, doesNotStop: text }).optional(),
+  /** Said where it is not known whether the clock, or its exception, is this family's. */
+  maybe: z.strictObject({ by: text }).optional(),
   late: text,
   otherSites: text.optional(),
 });

@@ -101,6 +101,7 @@ type Discrimination = SituationOf<'discrimination'>;
 const isSchool = (s: Discrimination) => SCHOOLS.some((school) => school === s.setting);
 const claimOf = (s: Discrimination) => (isSchool(s) ? 'discrimination-claim' : 'legal-advice');
 
+const EITHER_SOURCES = ['gov-discrimination', 'equality-act-sch17', 'equality-act-s118'] as const;
 const CLAIM_SOURCES = ['equality-act-sch17', 'gov-discrimination'] as const;
 const COURT_SOURCES = ['equality-act-s118', 'gov-discrimination'] as const;
 
@@ -137,7 +138,7 @@ export const DISCRIMINATION: Ladder<Discrimination> = {
       applies: (s) => s.when === 'under-4-months' && s.tried === 'nothing',
       next: 'meeting',
       because: ['discrimination-talk', 'claim-clock'],
-      sources: CLAIM_SOURCES,
+      sources: EITHER_SOURCES,
     },
     {
       id: 'discrimination-complain',
@@ -145,7 +146,7 @@ export const DISCRIMINATION: Ladder<Discrimination> = {
         s.when === 'under-4-months' && (s.tried === 'meeting' || s.tried === 'complaint-open'),
       next: 'setting-complaint',
       because: ['complaint-may-settle', 'claim-clock'],
-      sources: CLAIM_SOURCES,
+      sources: EITHER_SOURCES,
     },
     {
       id: 'discrimination-claim',

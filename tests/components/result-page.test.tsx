@@ -114,15 +114,17 @@ describe('the page of a result', () => {
           ['answers', address],
         ]);
         const boxes = all(form, 'input').filter((input) => !hidden.includes(input));
-        expect(boxes.map(({ attributes }) => attributes['name'])).toEqual([
-          'start-day',
-          'start-month',
-          'start-year',
-        ]);
+        const { tried, part } = state.answers;
+        const certificate =
+          datesKind === 'appeal' && tried === 'certificate' && part !== 'placement';
+        const dates = certificate ? ['start', 'certificate'] : ['start'];
+        expect(boxes.map(({ attributes }) => attributes['name'])).toEqual(
+          dates.flatMap((date) => [`${date}-day`, `${date}-month`, `${date}-year`]),
+        );
         for (const { attributes } of boxes)
           expect(all(form, 'label', { for: attributes['id'] ?? '' })).toHaveLength(1);
         expect(all(form, 'button', { type: 'submit' })).toHaveLength(1);
-        expect(textOf(only(all(form, 'legend')))).not.toBe('');
+        for (const legend of all(form, 'legend')) expect(textOf(legend)).not.toBe('');
       }
     });
     expect(faults).toEqual([]);

@@ -4,6 +4,7 @@ import { GET as calendar } from '@/app/deadlines/calendar.ics/route';
 import DeadlinesPage from '@/app/deadlines/page';
 import { paths } from '@/app/paths';
 import { resultView } from '@/lib/content/result';
+import { wordsFor } from '@/lib/content/words';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import type { AnswerTo } from '@/lib/domain/answers';
 import { readCalendar } from '@/tests/support/calendar-reader';
@@ -161,6 +162,29 @@ describe('the page of dates', () => {
       expect(hrefsOf(step)).toContain(`/check/${decision}/${right}/nothing`);
       expect(all(step, 'strong')).toHaveLength(right === 'under-5-weeks' ? 0 : 1);
     }
+  });
+
+  it('says that the two months run now where the letter came after the answers', async () => {
+    const stages = ['older-plan', 'moving-to-school', 'moving-to-secondary', 'moving-to-post-16'];
+    for (const stage of stages) {
+      const page = await render(
+        sent('appeal', { answers: `parent/plan-content/${stage}/nothing` }),
+      );
+      const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+      expect(hrefsOf(step)).toContain(`/check/parent/plan-content#${stage}`);
+      expect(hrefsOf(step)).toContain(paths.route('mediation'));
+    }
+  });
+
+  it('says so where a certificate is held and its date was left out', async () => {
+    const held = sent('appeal', {
+      answers: 'parent/council-decision/refused-plan/over-2-months/certificate',
+    });
+    const dated = { ...held, ...typed('certificate', '5', '6', '2026') };
+    const said = async (query: Query) =>
+      textOf(only(all(await render(query), 'section', { 'aria-labelledby': 'days' })));
+    expect(await said(held)).toContain(wordsFor({ voice: 'parent' }).deadlines.leftOut);
+    expect(await said(dated)).not.toContain(wordsFor({ voice: 'parent' }).deadlines.leftOut);
   });
 
   it('takes a certificate that was typed as one that is held', async () => {
