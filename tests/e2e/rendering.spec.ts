@@ -197,17 +197,18 @@ test('Dark is dark and light is light', async ({ page }) => {
   expect(await lightness()).toBeLessThan(light / 3);
 });
 
-/** The one with the most to say: what it must fit on paper, every other does. */
-const LONGEST_RESULT = paths.check({
+/** The ones with the most to say: what they must fit on paper, every other does. */
+const LATE = {
   who: 'parent-of-young-person',
-  about: 'plan-content',
-  stage: 'final-plan',
-  part: 'placement',
   letter: 'over-2-months',
   tried: 'nothing',
-});
+} as const;
+const LONGEST_RESULTS = [
+  paths.check({ ...LATE, about: 'plan-content', stage: 'final-plan', part: 'placement' }),
+  paths.check({ ...LATE, about: 'council-decision', stage: 'plan-ceasing' }),
+];
 
-for (const address of [...RESULT_PAGES, LONGEST_RESULT]) {
+for (const address of [...RESULT_PAGES, ...LONGEST_RESULTS]) {
   test(`A result prints on one sheet of A4: ${address}`, async ({ page }) => {
     await page.goto(address);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
