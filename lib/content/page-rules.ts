@@ -266,7 +266,11 @@ function checkValue(
 function checkFor(node: Node, parents: readonly Node[], report: Report): void {
   if (node.attributes?.length !== 1)
     report(node, '<For> needs one of answers="…", unless="…", voice="…" and meeting="…"');
-  const named = attribute(node, 'voice') !== undefined || node.type === 'mdxJsxTextElement';
+  const inText = node.type === 'mdxJsxTextElement';
+  const beside = parents.at(-1)?.children ?? [];
+  if (inText && beside[beside.indexOf(node) - 1]?.name === 'For')
+    report(node, 'two <For> must not touch: where both are shown, their words run together');
+  const named = attribute(node, 'voice') !== undefined || inText;
   const spoken = parents.some((parent) => parent.name === 'Say');
   if (!named && !spoken && !opensBold(node))
     report(node, '<For> must open with a bold lead such as **At a nursery.**');
