@@ -10,7 +10,7 @@ const BROKEN = join(process.cwd(), 'tests/support/broken-content/site');
 test('the content has no fault of form', async () => {
   expect((await checkContent()).map(describeFault)).toEqual([]);
   await expect(assertContent()).resolves.toBeUndefined();
-}, 60_000);
+});
 
 test('every fault of every file is told at once, each with file, line and plain words', async () => {
   const faults = (await checkContent(BROKEN)).map(describeFault);

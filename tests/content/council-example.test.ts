@@ -34,7 +34,7 @@ describe('a second council', () => {
 
   it('has a site without a fault by putting its own folder in place of council/', async () => {
     expect((await checkContent(content)).map(describeFault)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is the one whose contacts and sources the pages then name', () => {
     expect(council(content).shortName).toBe('Exampleshire');
@@ -62,7 +62,7 @@ describe('a second council', () => {
     expect((await checkContent(other)).map(({ message }) => message)).toEqual([
       'no contact called "example-medation"; did you mean "example-mediation"?',
     ]);
-  }, 60_000);
+  });
 
   it('sets the same colours as this one, under the same names', () => {
     const namesIn = (file: string) => read(file).match(/--[a-z-]+(?=:)/gu);

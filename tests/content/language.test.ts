@@ -106,7 +106,7 @@ test('a step beside the clock that does not say so is found', async () => {
 
 test('the content has no fault of language', async () => {
   expect((await checkLanguage()).map(describeFault)).toEqual([]);
-}, 60_000);
+});
 
 test('every text has a score for every reader', async () => {
   const table = (await readables()).map((text) => {
@@ -122,4 +122,4 @@ test('every text has a score for every reader', async () => {
   });
   console.table(table);
   expect(table.length).toBeGreaterThan(30);
-}, 60_000);
+});

@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
           document: brotliDecompressSync(pack.bytes.subarray(...(br ?? [0, 0]))).toString(),
         }));
       site = await serve(ROOT, { LOG: 'off' });
-    }, 300_000);
+    });
     afterAll(async () => {
       await site.stop();
     });
@@ -108,7 +108,7 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
           wrong.push(`${address}: ${response.status}`);
       }
       expect(wrong).toEqual([]);
-    }, 120_000);
+    });
 
     it('answers every live address as a plain document or a file, with the headers', async () => {
       for (const { address, kind } of pack.index.live) {
@@ -133,7 +133,7 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
           wrong.push(`${submission} -> ${response.status} ${location}`);
       }
       expect(wrong).toEqual([]);
-    }, 300_000);
+    });
 
     describe.skipIf(!hasNginx)(
       'on nginx, without Node (not run where nginx is not installed)',
@@ -166,7 +166,7 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
               wrong.push(`${entry.address} has no file`);
           }
           expect(wrong).toEqual([]);
-        }, 120_000);
+        });
 
         it('sends every choice of every question where the server sends it', async () => {
           const wrong: string[] = [];
@@ -183,7 +183,7 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
             if (ours !== theirs) wrong.push(`${submission}: server ${ours}, nginx ${theirs}`);
           }
           expect(wrong).toEqual([]);
-        }, 300_000);
+        });
 
         it('says at every other live address that it cannot do it', async () => {
           for (const { address } of pack.index.live) {

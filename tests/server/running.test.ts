@@ -31,18 +31,17 @@ describe('stopping', () => {
     expect(answers.every(({ header }) => header('connection') === 'close')).toBe(true);
     expect(await ended).toBe(0);
     expect(site.output().match(/"\/slow","status":200/g)).toHaveLength(20);
-  }, 20_000);
+  });
 
   it('takes no new connection, and does not wait for idle ones', async () => {
     const site = await serve(root);
-    const idle = exchange(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 8000 });
+    const idle = exchange(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 300_000 });
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const started = performance.now();
+    // A server that waited for the idle connection would end only when its peer gives up.
     expect(await site.stop('SIGINT')).toBe(0);
-    expect(performance.now() - started).toBeLessThan(1500);
     expect(readAnswer(await idle).status).toBe(200);
     await expect(get(site.port, '/')).rejects.toThrow('ECONNREFUSED');
-  }, 20_000);
+  });
 });
 
 it('two processes of one site answer the same, in turn', async () => {
