@@ -1,8 +1,10 @@
 import { Page } from '@/components/layout/page';
 import { StartPage } from '@/components/start-page';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent, Warned } from './furniture';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from './independent';
 import { paths } from './paths';
+import { Warned } from './warned';
 
 export default function Start() {
   const words = wordsFor(EVERYONE).start;

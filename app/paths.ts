@@ -1,10 +1,10 @@
 import type { Hrefs } from '@/components/hrefs';
-import { type LetterFileType, letterFileName } from '@/lib/content/letter-text';
 import type { SchoolStage } from '@/lib/deadlines/appeal-holder';
 import type { DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import type { Answers } from '@/lib/domain/answers';
 import { toSegments } from '@/lib/flow/path';
 import { before } from '@/lib/flow/walk';
+import { type LetterFileType, letterFileName } from '@/lib/words/letter-text';
 
 /** The only place that spells an address. */
 

@@ -1,5 +1,5 @@
-import { aboutIds, guideIds, letterIds } from '@/lib/content/library';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { aboutIds, guideIds, letterIds } from '@/lib/words/library';
 import { paths } from './paths';
 
 /** Every page that has no answers in its address: what a search engine may show. */

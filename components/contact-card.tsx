@@ -1,4 +1,4 @@
-import type { Contact } from '@/lib/content/schema';
+import type { Contact } from '@/lib/words/schema';
 
 type Words = {
   phone: string;

@@ -1,4 +1,4 @@
-import type { Contact } from '@/lib/content/schema';
+import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from './contact-card';
 
 type Words = Parameters<typeof ContactCard>[0]['words'] & {

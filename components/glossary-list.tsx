@@ -1,4 +1,4 @@
-import type { Term } from '@/lib/content/schema';
+import type { Term } from '@/lib/words/schema';
 
 /** Every hard word, explained in one sentence. */
 export function GlossaryList({

@@ -1,4 +1,4 @@
-import type { SearchHit } from '@/lib/content/search';
+import type { SearchHit } from '@/lib/words/search';
 
 type Words = {
   readonly title: string;

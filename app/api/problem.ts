@@ -1,4 +1,4 @@
-import { problemOf, type RequestFault } from '@/lib/content/problem';
+import { problemOf, type RequestFault } from '@/lib/views/problem';
 
 /** Answers 400 with every fault, as RFC 9457 writes problems. */
 export function problem(faults: readonly RequestFault[]): Response {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
-import { changes, searchDocuments } from '@/lib/content/library';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent, inWords } from '../furniture';
+import { dayInWords } from '@/lib/words/day';
+import { changes, searchDocuments } from '@/lib/words/library';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).changes;
@@ -25,7 +27,7 @@ export default function ChangesPage() {
         {changes().map(({ date, what, pages }) => (
           <li key={what} className="done">
             <span className="rung" />
-            <strong>{inWords(date)}</strong>
+            <strong>{dayInWords(date)}</strong>
             <p>{what}</p>
             <ul className="links">
               {pages.map((page) => (

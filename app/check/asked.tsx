@@ -2,14 +2,15 @@ import { Page } from '@/components/layout/page';
 import { proseTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { QuestionPage } from '@/components/question/question-page';
-import { questionHelp } from '@/lib/content/pages';
-import { questionView } from '@/lib/content/question-view';
-import { wordsFor } from '@/lib/content/words';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
 import type { State } from '@/lib/flow/walk';
-import { Independent, proseContext } from '../furniture';
+import { questionView } from '@/lib/views/question-view';
+import { questionHelp } from '@/lib/words/pages';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
+import { proseContext } from '../prose-context';
 
 /** A question, at its own address or with its error summary. */
 export async function Asked({

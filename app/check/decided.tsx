@@ -5,13 +5,16 @@ import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { noStopOf } from '@/components/result/clock-block';
 import { ResultPage } from '@/components/result/result-page';
-import { routePage } from '@/lib/content/pages';
-import { contact, source } from '@/lib/content/read';
-import { type ResultView, resultView } from '@/lib/content/result';
-import { wordsFor } from '@/lib/content/words';
 import type { State } from '@/lib/flow/walk';
-import { Independent, Letters, Provenance, proseContext } from '../furniture';
+import { type ResultView, resultView } from '@/lib/views/result';
+import { routePage } from '@/lib/words/pages';
+import { contact, source } from '@/lib/words/read';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
+import { LettersOffered } from '../letters-offered';
 import { paths } from '../paths';
+import { proseContext } from '../prose-context';
+import { Provenance } from '../provenance';
 import { siteAddress } from '../site-address';
 
 const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
@@ -38,7 +41,7 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
           <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
         )}
         <Prose code={page.code} tags={routeTags(prose, SHOWN)} />
-        <Letters
+        <LettersOffered
           routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
             ({ route }) => route,
           )}

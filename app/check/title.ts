@@ -1,6 +1,6 @@
-import { questionView } from '@/lib/content/question-view';
-import { resultView } from '@/lib/content/result';
 import { fromSegments } from '@/lib/flow/path';
+import { questionView } from '@/lib/views/question-view';
+import { resultView } from '@/lib/views/result';
 
 /** The title of a wizard page: its question, or its step. */
 export function titleOf(segments: readonly string[], prefix = ''): string {

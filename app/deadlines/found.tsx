@@ -4,15 +4,17 @@ import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
 import { StepAgain } from '@/components/result/step-again';
-import { type DatedStep, datedStep } from '@/lib/content/dated-step';
-import type { DeadlineForm } from '@/lib/content/deadline-form';
-import { deadlineView, longDate } from '@/lib/content/deadline-view';
-import { contact } from '@/lib/content/read';
-import type { Speaker } from '@/lib/content/say';
-import { type InterfaceWords, wordsFor } from '@/lib/content/words';
 import type { Answers } from '@/lib/domain/answers';
-import { EVERYONE, Independent, Provenance } from '../furniture';
+import { type DatedStep, datedStep } from '@/lib/views/dated-step';
+import type { DeadlineForm } from '@/lib/views/deadline-form';
+import { deadlineView, longDate } from '@/lib/views/deadline-view';
+import { contact } from '@/lib/words/read';
+import type { Speaker } from '@/lib/words/say';
+import { EVERYONE } from '@/lib/words/say';
+import { type InterfaceWords, wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { calendarAddress, deadlinesAddress, paths } from '../paths';
+import { Provenance } from '../provenance';
 
 /** Whose words a page of dates uses: those of the answers it was reached from. */
 export function speakerFor(answers: Answers | undefined): Speaker {

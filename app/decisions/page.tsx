@@ -1,21 +1,20 @@
 import type { Metadata } from 'next';
 import { DecisionTable } from '@/components/decision-table';
 import { Page } from '@/components/layout/page';
-import { question, routeFrontMatter, voices } from '@/lib/content/read';
-import { say } from '@/lib/content/say';
-import { wordsFor } from '@/lib/content/words';
 import { ANSWERS } from '@/lib/domain/answers';
-import { decisionTable } from '@/lib/flow/decision-table';
 import { toSegments } from '@/lib/flow/path';
-import { recommend } from '@/lib/rules/recommend';
-import { EVERYONE, Independent } from '../furniture';
+import { decisionTable } from '@/lib/views/decisions';
+import { question, routeFrontMatter, voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).decisions;
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
-const ROWS = decisionTable(recommend).map((row) => ({
+const ROWS = decisionTable().map((row) => ({
   about: row.answers.about,
   situation: toSegments(row.answers)
     .slice(1)

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { LinkBuilder } from '@/components/link-builder';
-import { question, voices } from '@/lib/content/read';
-import { say } from '@/lib/content/say';
-import { wordsFor } from '@/lib/content/words';
 import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
-import { QUESTION_IDS } from '@/lib/flow/questions';
-import { EVERYONE, Independent } from '../furniture';
+import { QUESTION_IDS } from '@/lib/domain/question';
+import { question, voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE);

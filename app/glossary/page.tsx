@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { GlossaryList } from '@/components/glossary-list';
 import { Page } from '@/components/layout/page';
-import { glossary } from '@/lib/content/library';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from '../furniture';
+import { glossary } from '@/lib/words/library';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 
 const words = wordsFor(EVERYONE).glossary;
 

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { LinkGroups } from '@/components/link-groups';
-import { guideIds, guideLabel } from '@/lib/content/library';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent, Warned } from '../furniture';
+import { guideIds, guideLabel } from '@/lib/words/library';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
+import { Warned } from '../warned';
 
 const words = wordsFor(EVERYONE).guides;
 

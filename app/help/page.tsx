@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { ContactDirectory } from '@/components/contact-directory';
 import { Page } from '@/components/layout/page';
-import { contacts, council } from '@/lib/content/read';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from '../furniture';
+import { contacts, council } from '@/lib/words/read';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 
 const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
 const isLocal = ({ id }: { id: string }) => id in council().contacts;

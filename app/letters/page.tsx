@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { LinkGroups } from '@/components/link-groups';
-import { letter, letterIds } from '@/lib/content/library';
-import { voices } from '@/lib/content/read';
-import { say } from '@/lib/content/say';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent, Warned } from '../furniture';
+import { letter, letterIds } from '@/lib/words/library';
+import { voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
+import { Warned } from '../warned';
 
 const words = wordsFor(EVERYONE).letters;
 

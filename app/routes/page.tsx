@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { RouteGroups } from '@/components/route/route-groups';
-import { routeFrontMatter } from '@/lib/content/read';
-import { wordsFor } from '@/lib/content/words';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import { EVERYONE, Independent, Warned } from '../furniture';
+import { routeFrontMatter } from '@/lib/words/read';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
+import { Warned } from '../warned';
 
 const words = wordsFor(EVERYONE).route;
 

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { SearchPage } from '@/components/search-page';
-import { searchDocuments, synonyms } from '@/lib/content/library';
-import { createSearch, LONGEST_QUERY } from '@/lib/content/search';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from '../furniture';
+import { searchDocuments, synonyms } from '@/lib/words/library';
+import { EVERYONE } from '@/lib/words/say';
+import { createSearch, LONGEST_QUERY } from '@/lib/words/search';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
 import { pairsOf } from '../query';
 

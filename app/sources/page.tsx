@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { SourceList } from '@/components/source-list';
-import { sources } from '@/lib/content/read';
-import { wordsFor } from '@/lib/content/words';
 import type { SourceId } from '@/lib/domain/source';
-import { EVERYONE, Independent } from '../furniture';
+import { sources } from '@/lib/words/read';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 
 const words = wordsFor(EVERYONE).sources;
 const KINDS = ['law', 'case', 'guidance', 'advice', 'council', 'body'] as const;

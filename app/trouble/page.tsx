@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { ContactCard } from '@/components/contact-card';
 import { Page } from '@/components/layout/page';
-import { contact } from '@/lib/content/read';
-import { wordsFor } from '@/lib/content/words';
-import { EVERYONE, Independent } from '../furniture';
+import { contact } from '@/lib/words/read';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 
 const words = wordsFor(EVERYONE);
 

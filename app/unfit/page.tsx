@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { UnfitAnswers } from '@/components/question/unfit-answers';
-import { describeFault } from '@/lib/content/unfit';
-import { wordsFor } from '@/lib/content/words';
 import { receive } from '@/lib/flow/front-door';
-import { EVERYONE, Independent } from '../furniture';
+import { describeFault } from '@/lib/views/unfit';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+import { Independent } from '../independent';
 import { paths } from '../paths';
 import { pairsOf } from '../query';
 

@@ -1,4 +1,4 @@
-import type { BoxView } from '@/lib/content/deadline-boxes';
+import type { BoxView } from '@/lib/views/deadline-boxes';
 import { DateBoxes } from '../date-boxes';
 
 /** The form for the dates of one kind; what was typed is kept, and each mistake is explained. */

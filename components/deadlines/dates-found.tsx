@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DeadlineView } from '@/lib/content/deadline-view';
+import type { DeadlineView } from '@/lib/views/deadline-view';
 import { Rung } from '../rung';
 
 type Words = {

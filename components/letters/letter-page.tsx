@@ -1,4 +1,4 @@
-import type { LetterBlock } from '@/lib/content/letter-text';
+import type { LetterBlock } from '@/lib/words/letter-text';
 
 export type LetterVersion = {
   readonly id: string;

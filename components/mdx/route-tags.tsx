@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Audience } from '@/lib/content/audience';
-import type { Contact } from '@/lib/content/schema';
 import type { SourceId } from '@/lib/domain/source';
+import type { Audience } from '@/lib/words/audience';
+import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from '../contact-card';
 import type { Hrefs } from '../hrefs';
 

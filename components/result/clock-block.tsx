@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Keeps, ResultView } from '@/lib/content/result';
 import type { DeadlineKind } from '@/lib/deadlines/calculate';
+import type { Keeps, ResultView } from '@/lib/views/result';
 import { DateBoxes } from '../date-boxes';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';

@@ -1,4 +1,4 @@
-import type { ResultView } from '@/lib/content/result';
+import type { ResultView } from '@/lib/views/result';
 import type { Hrefs } from '../hrefs';
 import { Rung } from '../rung';
 

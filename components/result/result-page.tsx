@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ResultView } from '@/lib/content/result';
 import type { Voice } from '@/lib/domain/voice';
+import type { ResultView } from '@/lib/views/result';
 import { AnswerList } from '../answer-list';
 import type { Hrefs } from '../hrefs';
 import { VoiceLinks } from '../voice-links';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ResultView } from '@/lib/content/result';
+import type { ResultView } from '@/lib/views/result';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
 import { type ClockBlock, noStopOf } from './clock-block';

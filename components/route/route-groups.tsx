@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { RouteLabel } from '@/lib/content/schema';
 import type { RouteId } from '@/lib/domain/route';
+import type { RouteLabel } from '@/lib/words/schema';
 
 type Group = RouteLabel['fixes'];
 

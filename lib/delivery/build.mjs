@@ -1,14 +1,43 @@
-/** Builds the site: `next build`, without its telemetry, in this process's folder. */
+/** Builds the site: the editors' checks, then `next build`, without its telemetry, in this process's folder. */
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+/**
+ * Holds all content against its rules, before any page is made. The checks are TypeScript, so they are bundled first;
+ * the bundle stands beside the packages that it loads.
+ *
+ * @param {string} root
+ * @returns {Promise<void>} rejects with every fault of every file
+ */
+async function check(root) {
+  const folder = await mkdtemp(join(root, 'node_modules', '.gates-'));
+  const outfile = join(folder, 'before-build.mjs');
+  try {
+    await bundle({
+      entryPoints: [join(root, 'lib/gates/before-build.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'error',
+    });
+    await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /**
  * @param {string} root
- * @returns {Promise<void>} rejects when the build fails; what failed has been printed by then
+ * @returns {Promise<void>} rejects when the build fails; what failed has been printed by then, or is the error
  */
 export async function build(root) {
+  await check(root);
   const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: root,

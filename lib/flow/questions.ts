@@ -1,23 +1,5 @@
 import type { Answers, Key } from '@/lib/domain/answers';
-
-/** One question as a visitor reads it; each has its words in content/questions. */
-export const QUESTION_IDS = [
-  'who',
-  'about',
-  'topic',
-  'stage-council-decision',
-  'stage-plan-content',
-  'stage-delay',
-  'stage-health-or-care',
-  'part-final-plan',
-  'part-plan-not-delivered',
-  'setting',
-  'when',
-  'letter',
-  'tried',
-] as const;
-
-export type QuestionId = (typeof QUESTION_IDS)[number];
+import type { QuestionId } from '@/lib/domain/question';
 
 /** Which words ask for `key` after these answers: the same key is asked differently in different places. */
 export function questionFor(key: Key, answers: Answers): QuestionId {

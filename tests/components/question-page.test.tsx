@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Asked } from '@/app/check/asked';
 import { paths } from '@/app/paths';
 import { KEYS } from '@/lib/domain/answers';
+import { QUESTION_IDS } from '@/lib/domain/question';
 import { VOICES } from '@/lib/domain/voice';
-import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
+import { questionFor } from '@/lib/flow/questions';
 import { before, type State } from '@/lib/flow/walk';
 import {
   all,

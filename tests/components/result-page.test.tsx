@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Decided } from '@/app/check/decided';
 import { paths } from '@/app/paths';
-import { letter, letterIds, lettersFor } from '@/lib/content/library';
-import { resultView } from '@/lib/content/result';
 import type { Answers } from '@/lib/domain/answers';
 import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
 import { SITUATIONS } from '@/lib/domain/situation';
 import { VOICES } from '@/lib/domain/voice';
 import { type State, walk } from '@/lib/flow/walk';
+import { resultView } from '@/lib/views/result';
+import { letter, letterIds, lettersFor } from '@/lib/words/library';
 import {
   all,
   broken,

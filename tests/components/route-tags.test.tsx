@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { proseContext } from '@/app/furniture';
 import { paths } from '@/app/paths';
+import { proseContext } from '@/app/prose-context';
 import { articleTags } from '@/components/mdx/article-tags';
 import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
-import { glossary, guideIds } from '@/lib/content/library';
-import { guidePage, routePage } from '@/lib/content/pages';
-import { contact, council } from '@/lib/content/read';
-import { resultView } from '@/lib/content/result';
-import type { Speaker } from '@/lib/content/say';
-import { termFinder } from '@/lib/content/terms';
 import { ANSWERS } from '@/lib/domain/answers';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { resultView } from '@/lib/views/result';
+import { glossary, guideIds } from '@/lib/words/library';
+import { guidePage, routePage } from '@/lib/words/pages';
+import { contact, council } from '@/lib/words/read';
+import type { Speaker } from '@/lib/words/say';
+import { termFinder } from '@/lib/words/terms';
 import {
   all,
   brokenLinksWithin,

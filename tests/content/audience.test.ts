@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Audience, isMeantFor } from '@/lib/content/audience';
-import type { Speaker } from '@/lib/content/say';
+import { type Audience, isMeantFor } from '@/lib/words/audience';
+import type { Speaker } from '@/lib/words/say';
 
 const AT_COLLEGE: Speaker = {
   voice: 'parent',

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarFor } from '@/lib/content/calendar';
-import { clocks, source, voices } from '@/lib/content/read';
-import { READERS, type Speaker, say } from '@/lib/content/say';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { datesOf, receiveDeadline } from '@/lib/deadlines/query';
+import { calendarFor } from '@/lib/views/calendar';
+import { clocks, source, voices } from '@/lib/words/read';
+import { READERS, type Speaker, say } from '@/lib/words/say';
 import { readCalendar } from '@/tests/support/calendar-reader';
 import { addDays, daysBetween } from '@/tests/support/slow-calendar';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile } from '@/lib/content/compile';
-import { describeFault } from '@/lib/content/content-error';
-import { ARTICLE_PAGE, type PageKind, ROUTE_PAGE, TOPICS_PAGE } from '@/lib/content/page-kinds';
-import { known } from '@/lib/content/pages';
-import type { Node } from '@/lib/content/tree';
+import { compile } from '@/lib/words/compile';
+import { describeFault } from '@/lib/words/content-error';
+import { ARTICLE_PAGE, type PageKind, ROUTE_PAGE, TOPICS_PAGE } from '@/lib/words/page-kinds';
+import { known } from '@/lib/words/pages';
+import type { Node } from '@/lib/words/tree';
 
 const BROKEN = join(process.cwd(), 'tests/support/broken-content/pages');
 const KINDS: Readonly<Record<string, PageKind>> = {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { describeFault } from '@/lib/content/content-error';
-import { contacts, council, nationalContacts, sources } from '@/lib/content/read';
+import { checkContent } from '@/lib/gates/check';
+import { describeFault } from '@/lib/words/content-error';
+import { contacts, council, nationalContacts, sources } from '@/lib/words/read';
 
 const ROOT = process.cwd();
 const EXAMPLE = join(ROOT, 'tests/support/council-example');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sentencesIn, wordsIn } from '@/lib/content/passage';
+import { sentencesIn, wordsIn } from '@/lib/gates/passage';
 import { COUNCIL_PAGE_HOMES, type Home } from '@/tests/support/council-page-homes';
 
 const PAGE = readFileSync(join(process.cwd(), 'tests/support/council-page.txt'), 'utf8');

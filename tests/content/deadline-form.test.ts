@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BOXES, type Box, KNOWN_YEARS, readDeadlineForm } from '@/lib/content/deadline-form';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { COVERAGE } from '@/lib/deadlines/working-days';
+import { BOXES, type Box, KNOWN_YEARS, readDeadlineForm } from '@/lib/views/deadline-form';
 import { HOSTILE_QUERIES } from '@/tests/support/request';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import { ADDRESSES, addressOf, breaking } from '@/tests/support/states';

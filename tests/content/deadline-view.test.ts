@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type DeadlineView, deadlineView, longDate } from '@/lib/content/deadline-view';
-import { READERS } from '@/lib/content/say';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { datesOf, receiveDeadline } from '@/lib/deadlines/query';
 import type { Answers } from '@/lib/domain/answers';
+import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
+import { READERS } from '@/lib/words/say';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import {
   addDays,

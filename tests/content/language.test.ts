@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLanguage } from '@/lib/content/check';
-import { compile } from '@/lib/content/compile';
-import { describeFault } from '@/lib/content/content-error';
-import { languageFaults } from '@/lib/content/language';
-import { ARTICLE_PAGE } from '@/lib/content/page-kinds';
-import { known } from '@/lib/content/pages';
-import { passagesOf, sentencesIn } from '@/lib/content/passage';
-import { contact, voices } from '@/lib/content/read';
-import { type Readable, readables } from '@/lib/content/readable';
-import { gradeFaults, gradesOf } from '@/lib/content/reading-grade';
-import { READERS, type Speaker } from '@/lib/content/say';
+import { checkLanguage } from '@/lib/gates/check';
+import { languageFaults } from '@/lib/gates/language';
+import { passagesOf, sentencesIn } from '@/lib/gates/passage';
+import { type Readable, readables } from '@/lib/gates/readable';
+import { gradeFaults, gradesOf } from '@/lib/gates/reading-grade';
+import { compile } from '@/lib/words/compile';
+import { describeFault } from '@/lib/words/content-error';
+import { ARTICLE_PAGE } from '@/lib/words/page-kinds';
+import { known } from '@/lib/words/pages';
+import { contact, voices } from '@/lib/words/read';
+import { READERS, type Speaker } from '@/lib/words/say';
 
 const BROKEN = join(process.cwd(), 'tests/support/broken-content/language');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GET, generateStaticParams } from '@/app/letters/[id]/[file]/route';
 import { paths } from '@/app/paths';
-import { letterFile, letterFiles } from '@/lib/content/letter-file';
-import { LETTER_FILE_TYPES, letterAsText, letterFileName } from '@/lib/content/letter-text';
-import { letter, letterIds, letterVersions } from '@/lib/content/library';
+import { letterFile, letterFiles } from '@/lib/words/letter-file';
+import { LETTER_FILE_TYPES, letterAsText, letterFileName } from '@/lib/words/letter-text';
+import { letter, letterIds, letterVersions } from '@/lib/words/library';
 import { requestFor } from '@/tests/support/request';
 import { readZip } from '@/tests/support/zip-reader';
 

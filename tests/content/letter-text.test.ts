@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { letterAsText, letterBlocks } from '@/lib/content/letter-text';
-import { letterIds, letterVersions } from '@/lib/content/library';
-import { voices } from '@/lib/content/read';
-import { say } from '@/lib/content/say';
+import { letterAsText, letterBlocks } from '@/lib/words/letter-text';
+import { letterIds, letterVersions } from '@/lib/words/library';
+import { voices } from '@/lib/words/read';
+import { say } from '@/lib/words/say';
 
 const blocksOf = (body: string, voice: 'parent' | 'young-person' = 'parent') =>
   letterBlocks(body, { voice }, voices());

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/app/paths';
 import { publicPages } from '@/app/public-pages';
+import type { Answers } from '@/lib/domain/answers';
+import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import {
   changes,
   glossary,
@@ -11,10 +13,8 @@ import {
   lettersFor,
   searchDocuments,
   synonyms,
-} from '@/lib/content/library';
-import { contacts } from '@/lib/content/read';
-import type { Answers } from '@/lib/domain/answers';
-import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
+} from '@/lib/words/library';
+import { contacts } from '@/lib/words/read';
 import { beside, EVERY_RESULT } from '@/tests/support/situations';
 import { breaking } from '@/tests/support/states';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingGrade, syllablesIn } from '@/lib/content/reading-grade';
+import { readingGrade, syllablesIn } from '@/lib/gates/reading-grade';
 
 const SYLLABLES: Readonly<Record<number, readonly string[]>> = {
   1: [

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { resultView } from '@/lib/content/result';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import type { Answers } from '@/lib/domain/answers';
 import type { Situation } from '@/lib/domain/situation';
 import { VOICES } from '@/lib/domain/voice';
 import { fromSegments, toSegments } from '@/lib/flow/path';
+import { resultView } from '@/lib/views/result';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { ADDRESSES, addressOf, breaking } from '@/tests/support/states';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ContentError } from '@/lib/content/content-error';
-import { voices } from '@/lib/content/read';
-import { READERS, say } from '@/lib/content/say';
 import { ANSWERS } from '@/lib/domain/answers';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { ContentError } from '@/lib/words/content-error';
+import { voices } from '@/lib/words/read';
+import { READERS, say } from '@/lib/words/say';
 
 test('each reader hears a phrase in their own words', () => {
   const text = 'Say what [your child needs].';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/app/paths';
-import { searchDocuments, synonyms } from '@/lib/content/library';
-import { createSearch, LONGEST_QUERY, type SearchDocument } from '@/lib/content/search';
+import { searchDocuments, synonyms } from '@/lib/words/library';
+import { createSearch, LONGEST_QUERY, type SearchDocument } from '@/lib/words/search';
 import { HOSTILE_QUERIES } from '@/tests/support/request';
 
 const documents = searchDocuments(paths);

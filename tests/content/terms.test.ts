@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { glossary } from '@/lib/content/library';
-import type { Term } from '@/lib/content/schema';
-import { markTerms, termFinder } from '@/lib/content/terms';
-import type { Node } from '@/lib/content/tree';
+import { glossary } from '@/lib/words/library';
+import type { Term } from '@/lib/words/schema';
+import { markTerms, termFinder } from '@/lib/words/terms';
+import type { Node } from '@/lib/words/tree';
 
 const finder = termFinder(glossary());
 

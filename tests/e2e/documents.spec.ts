@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { paths } from '@/app/paths';
 import { publicPages } from '@/app/public-pages';
-import { contact } from '@/lib/content/read';
+import { contact } from '@/lib/words/read';
 import { lotsOf, NO_PAGE, PAGES } from '@/tests/support/pages';
 import { expect, test } from '@/tests/support/watched';
 

@@ -1,9 +1,9 @@
 import { request as rawRequest } from 'node:http';
 import { chooseAgain, paths } from '@/app/paths';
-import { questionView } from '@/lib/content/question-view';
-import { wordsFor } from '@/lib/content/words';
 import type { Answers } from '@/lib/domain/answers';
 import { type State, walk } from '@/lib/flow/walk';
+import { questionView } from '@/lib/views/question-view';
+import { wordsFor } from '@/lib/words/words';
 import { continueButton, optionOf } from '@/tests/support/walker';
 import { expect, test } from '@/tests/support/watched';
 

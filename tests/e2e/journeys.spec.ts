@@ -1,9 +1,9 @@
 import { paths } from '@/app/paths';
-import { routeFrontMatter } from '@/lib/content/read';
-import { resultView } from '@/lib/content/result';
-import { wordsFor } from '@/lib/content/words';
 import { everyPath } from '@/lib/flow/every-path';
 import { recommend } from '@/lib/rules/recommend';
+import { resultView } from '@/lib/views/result';
+import { routeFrontMatter } from '@/lib/words/read';
+import { wordsFor } from '@/lib/words/words';
 import { PERSONAS } from '@/tests/support/personas';
 import { answerAll } from '@/tests/support/walker';
 import { expect, test } from '@/tests/support/watched';

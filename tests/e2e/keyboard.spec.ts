@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
-import { questionView } from '@/lib/content/question-view';
-import { resultView } from '@/lib/content/result';
-import { wordsFor } from '@/lib/content/words';
 import type { Answers } from '@/lib/domain/answers';
 import { walk } from '@/lib/flow/walk';
+import { questionView } from '@/lib/views/question-view';
+import { resultView } from '@/lib/views/result';
+import { wordsFor } from '@/lib/words/words';
 import { QUESTION_PAGES, RESULT_PAGES } from '@/tests/support/pages';
 import { PERSONAS } from '@/tests/support/personas';
 import { optionOf } from '@/tests/support/walker';

@@ -1,9 +1,10 @@
 import { chooseAgain, paths } from '@/app/paths';
 import { publicPages } from '@/app/public-pages';
 import { DEADLINE_KINDS } from '@/lib/deadlines/calculate';
+import { QUESTION_IDS } from '@/lib/domain/question';
 import { VOICES } from '@/lib/domain/voice';
 import { everyState } from '@/lib/flow/every-path';
-import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
+import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
 import { PERSONAS } from './personas';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
-import { questionView } from '@/lib/content/question-view';
-import { wordsFor } from '@/lib/content/words';
 import type { Answers } from '@/lib/domain/answers';
 import { type State, walk } from '@/lib/flow/walk';
+import { questionView } from '@/lib/views/question-view';
+import { wordsFor } from '@/lib/words/words';
 import { expect } from './watched';
 
 type Complete = Extract<State, { kind: 'complete' }>;

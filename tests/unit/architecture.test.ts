@@ -11,22 +11,24 @@ const ROOMS = {
   'lib/flow': { code: ['lib/domain'], types: [] },
   'lib/rules': { code: ['lib/domain'], types: ['content'] },
   'lib/deadlines': { code: ['lib/domain'], types: [] },
-  'lib/content': {
-    code: ['lib/domain', 'lib/flow', 'lib/rules', 'lib/deadlines'],
-    types: ['content'],
+  'lib/words': { code: ['lib/domain'], types: ['content'] },
+  'lib/gates': { code: ['lib/domain', 'lib/flow', 'lib/words'], types: [] },
+  'lib/views': {
+    code: ['lib/domain', 'lib/flow', 'lib/rules', 'lib/deadlines', 'lib/words'],
+    types: [],
   },
   'lib/delivery': { code: [], types: [] },
   components: {
     code: [],
-    types: ['lib/domain', 'lib/flow', 'lib/rules', 'lib/deadlines', 'lib/content'],
+    types: ['lib/domain', 'lib/flow', 'lib/deadlines', 'lib/words', 'lib/views'],
   },
   app: {
     code: [
       'lib/domain',
       'lib/flow',
-      'lib/rules',
       'lib/deadlines',
-      'lib/content',
+      'lib/words',
+      'lib/views',
       'components',
       'content',
     ],
@@ -42,7 +44,7 @@ type Room = keyof typeof ROOMS;
 const ROOM_NAMES = Object.keys(ROOMS).filter((name): name is Room => name in ROOMS);
 
 /** The rooms that may read and write files. */
-const FILE_ROOMS: readonly Room[] = ['lib/content', 'lib/delivery'];
+const FILE_ROOMS: readonly Room[] = ['lib/words', 'lib/gates', 'lib/delivery'];
 
 /** What an import says: where it stands, what it names, and whether it is gone after compiling. */
 type Import = { readonly file: string; readonly target: string; readonly typeOnly: boolean };
@@ -98,7 +100,7 @@ function fault(one: Import): string | undefined {
   if (path === undefined) {
     const [name = ''] = target.replace(/^node:/, '').split('/');
     if (name === 'fs' && !FILE_ROOMS.includes(room))
-      return says('only lib/content and lib/delivery touch files');
+      return says('only lib/words, lib/gates and lib/delivery touch files');
     if (name === 'next' && room !== 'app' && room !== 'lib/delivery')
       return says('only app and lib/delivery know Next');
     if ((name === 'react' || name === 'react-dom') && inLib && room !== 'lib/delivery')
@@ -120,7 +122,15 @@ describe('the directions of the design', () => {
       expect(FILES.filter((file) => inFolder(file, room)).length, room).toBeGreaterThan(0);
     expect(IMPORTS.length).toBeGreaterThan(FILES.length);
     const between = IMPORTS.flatMap((one) => projectPath(one) ?? []);
-    for (const room of ['lib/domain', 'lib/flow', 'lib/rules', 'lib/content', 'components'])
+    for (const room of [
+      'lib/domain',
+      'lib/flow',
+      'lib/rules',
+      'lib/words',
+      'lib/gates',
+      'lib/views',
+      'components',
+    ])
       expect(between.filter((path) => inFolder(path, room)).length, room).toBeGreaterThan(0);
   });
 
@@ -168,10 +178,10 @@ describe('the reader of imports', () => {
     ['lib/deadlines/a.ts', '@/lib/flow/walk'],
     ['lib/domain/a.ts', '@/lib/flow/walk'],
     ['lib/domain/a.ts', '@/content/sources.json'],
-    ['lib/content/a.ts', '@/components/icon'],
-    ['lib/content/a.ts', '@/app/paths'],
-    ['lib/content/a.ts', 'react'],
-    ['lib/content/a.ts', 'next/navigation'],
+    ['lib/words/a.ts', '@/components/icon'],
+    ['lib/words/a.ts', '@/app/paths'],
+    ['lib/words/a.ts', 'react'],
+    ['lib/words/a.ts', 'next/navigation'],
     ['lib/flow/a.ts', 'node:fs'],
     ['lib/flow/a.ts', 'fs/promises'],
     ['lib/delivery/a.mjs', '../content/read'],
@@ -191,7 +201,7 @@ describe('the reader of imports', () => {
   it.each([
     ['lib/domain/a.ts', '@/content/sources.json', true],
     ['lib/flow/a.ts', '@/lib/domain/route', false],
-    ['lib/content/a.ts', 'node:fs', false],
+    ['lib/words/a.ts', 'node:fs', false],
     ['lib/delivery/a.mjs', 'next/constants', false],
     ['components/a.tsx', '@/lib/domain/route', true],
     ['components/mdx/a.tsx', '../icon', false],

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
-import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture';
+import { Independent } from '@/app/independent';
+import { proseContext } from '@/app/prose-context';
+import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
 import { articleTags } from '@/components/mdx/article-tags';
 import { Prose } from '@/components/prose';
-import { aboutIds, aboutLabel } from '@/lib/content/library';
-import { aboutPage } from '@/lib/content/pages';
+import { aboutIds, aboutLabel } from '@/lib/words/library';
+import { aboutPage } from '@/lib/words/pages';
+import { EVERYONE } from '@/lib/words/say';
 
 export const dynamicParams = false;
 

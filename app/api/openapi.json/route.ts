@@ -1,7 +1,7 @@
-import { EVERYONE } from '@/app/furniture';
 import { siteAddress } from '@/app/site-address';
-import { openApi } from '@/lib/content/openapi';
-import { wordsFor } from '@/lib/content/words';
+import { openApi } from '@/lib/views/openapi';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 
 export const dynamic = 'force-static';
 

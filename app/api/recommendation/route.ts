@@ -1,7 +1,7 @@
 import { problem } from '@/app/api/problem';
 import { paths } from '@/app/paths';
-import { recommendation } from '@/lib/content/recommendation';
 import { receive } from '@/lib/flow/front-door';
+import { recommendation } from '@/lib/views/recommendation';
 
 /** The decision of the wizard as JSON: the same rules, the same words. */
 export function GET(request: Request): Response {

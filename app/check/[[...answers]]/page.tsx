@@ -3,15 +3,12 @@ import { notFound } from 'next/navigation';
 import { Asked } from '@/app/check/asked';
 import { Decided } from '@/app/check/decided';
 import { titleOf } from '@/app/check/title';
-import { assertContent } from '@/lib/content/check';
 import { everyState } from '@/lib/flow/every-path';
 import { fromSegments, toSegments } from '@/lib/flow/path';
 
 export const dynamicParams = false;
 
-/** Before any page is made, all content is held against its rules: the build stops with every fault. */
-export async function generateStaticParams() {
-  await assertContent();
+export function generateStaticParams() {
   return [...everyState()].map(({ answers }) => ({ answers: toSegments(answers) }));
 }
 

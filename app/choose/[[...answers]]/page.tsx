@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Asked } from '@/app/check/asked';
 import { titleOf } from '@/app/check/title';
-import { wordsFor } from '@/lib/content/words';
 import { everyState } from '@/lib/flow/every-path';
 import { fromSegments, toSegments } from '@/lib/flow/path';
+import { wordsFor } from '@/lib/words/words';
 
 export const dynamicParams = false;
 

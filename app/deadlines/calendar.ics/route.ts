@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { problem } from '@/app/api/problem';
-import { EVERYONE } from '@/app/furniture';
-import { calendarFor } from '@/lib/content/calendar';
-import { answersOf } from '@/lib/content/deadline-form';
 import { receiveDeadline } from '@/lib/deadlines/query';
+import { calendarFor } from '@/lib/views/calendar';
+import { answersOf } from '@/lib/views/deadline-form';
+import { EVERYONE } from '@/lib/words/say';
 
 /** The dates of one answer as a calendar file. */
 export function GET(request: Request): Response {

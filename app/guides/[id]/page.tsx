@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
-import { EVERYONE, Independent, Provenance, proseContext } from '@/app/furniture';
+import { Independent } from '@/app/independent';
+import { proseContext } from '@/app/prose-context';
+import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
 import { articleTags } from '@/components/mdx/article-tags';
 import { Prose } from '@/components/prose';
-import { guideIds, guideLabel } from '@/lib/content/library';
-import { guidePage } from '@/lib/content/pages';
-import { wordsFor } from '@/lib/content/words';
+import { guideIds, guideLabel } from '@/lib/words/library';
+import { guidePage } from '@/lib/words/pages';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 
 export const dynamicParams = false;
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { EVERYONE, Independent, Provenance } from '@/app/furniture';
+import { Independent } from '@/app/independent';
 import { paths } from '@/app/paths';
+import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
 import { LetterPage } from '@/components/letters/letter-page';
-import { letter, letterIds, letterVersions } from '@/lib/content/library';
-import { routeFrontMatter, voices } from '@/lib/content/read';
-import { say } from '@/lib/content/say';
-import { wordsFor } from '@/lib/content/words';
+import { letter, letterIds, letterVersions } from '@/lib/words/library';
+import { routeFrontMatter, voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 
 export const dynamicParams = false;
 

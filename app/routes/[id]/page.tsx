@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EVERYONE, Independent, Letters, Provenance, proseContext } from '@/app/furniture';
+import { Independent } from '@/app/independent';
+import { LettersOffered } from '@/app/letters-offered';
 import { paths } from '@/app/paths';
+import { proseContext } from '@/app/prose-context';
+import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
 import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { RouteFacts } from '@/components/route/route-facts';
-import { routePage } from '@/lib/content/pages';
-import { routeFrontMatter, voices } from '@/lib/content/read';
-import { say } from '@/lib/content/say';
-import { wordsFor } from '@/lib/content/words';
 import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
+import { routePage } from '@/lib/words/pages';
+import { routeFrontMatter, voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 
 export const dynamicParams = false;
 
@@ -45,7 +48,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
         ]}
       />
       <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), [...SECTIONS, 'topics'])} />
-      <Letters routes={[id]} speaker={EVERYONE} />
+      <LettersOffered routes={[id]} speaker={EVERYONE} />
       <section className="noprint" aria-labelledby="check">
         <h2 id="check">{route.check}</h2>
         <p>{route.checkText}</p>

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EVERYONE, Independent, inWords } from '@/app/furniture';
+import { Independent } from '@/app/independent';
 import { paths } from '@/app/paths';
 import { AppealHolder } from '@/components/deadlines/appeal-holder';
 import { Page } from '@/components/layout/page';
-import { wordsFor } from '@/lib/content/words';
 import { appealHolder, lastFridayOfJune, SCHOOL_STAGES } from '@/lib/deadlines/appeal-holder';
 import { COVERAGE } from '@/lib/deadlines/working-days';
+import { dayInWords } from '@/lib/words/day';
+import { EVERYONE } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 
 export const dynamicParams = false;
 
@@ -42,7 +44,7 @@ export default async function HolderPage({ params }: PageProps<'/whose-right/[[.
         hrefOf={paths.holderOf}
         againHref={paths.holder}
         checkHref={(who) => paths.check({ who })}
-        fridays={YEARS.map((year) => inWords(lastFridayOfJune(year).toString()))}
+        fridays={YEARS.map((year) => dayInWords(lastFridayOfJune(year).toString()))}
       />
       <Independent speaker={EVERYONE} />
     </Page>

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, KEYS, SCHOOLS } from '@/lib/domain/answers';
+import { QUESTION_IDS } from '@/lib/domain/question';
 import { VOICES as SITE_VOICES } from '@/lib/domain/voice';
 import { everyPath } from '@/lib/flow/every-path';
-import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
+import { questionFor } from '@/lib/flow/questions';
 import { before as answersBefore, walk } from '@/lib/flow/walk';
 import {
   KEYS as CONTRACT_KEYS,

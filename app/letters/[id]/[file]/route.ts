@@ -1,4 +1,4 @@
-import { letterFile, letterFiles } from '@/lib/content/letter-file';
+import { letterFile, letterFiles } from '@/lib/words/letter-file';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

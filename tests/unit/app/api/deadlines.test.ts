@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/deadlines/route';
-import { deadlineSchema, problemSchema } from '@/lib/content/api-schema';
-import { EXAMPLES } from '@/lib/content/openapi';
 import { DEADLINE_KINDS } from '@/lib/deadlines/calculate';
+import { deadlineSchema, problemSchema } from '@/lib/views/api-schema';
+import { EXAMPLES } from '@/lib/views/openapi';
 import { HOSTILE_QUERIES, type Pair, requestFor } from '@/tests/support/request';
 import { daysBetween, slowAppeal } from '@/tests/support/slow-calendar';
 

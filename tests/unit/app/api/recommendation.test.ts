@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/recommendation/route';
-import { problemSchema, recommendationSchema } from '@/lib/content/api-schema';
-import { EXAMPLES } from '@/lib/content/openapi';
 import { ANSWERS, type Answers, KEYS } from '@/lib/domain/answers';
+import { problemSchema, recommendationSchema } from '@/lib/views/api-schema';
+import { EXAMPLES } from '@/lib/views/openapi';
 import { contractSays } from '@/tests/support/contract-oracle';
 import { HOSTILE_QUERIES, type Pair, requestFor } from '@/tests/support/request';
 import { EVERY_RESULT } from '@/tests/support/situations';

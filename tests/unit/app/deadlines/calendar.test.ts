@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GET } from '@/app/deadlines/calendar.ics/route';
-import { problemSchema } from '@/lib/content/api-schema';
-import { EXAMPLES } from '@/lib/content/openapi';
+import { problemSchema } from '@/lib/views/api-schema';
+import { EXAMPLES } from '@/lib/views/openapi';
 import { readCalendar } from '@/tests/support/calendar-reader';
 import { HOSTILE_QUERIES, requestFor } from '@/tests/support/request';
 

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as calendar } from '@/app/deadlines/calendar.ics/route';
 import DeadlinesPage from '@/app/deadlines/page';
 import { paths } from '@/app/paths';
-import { resultView } from '@/lib/content/result';
-import { wordsFor } from '@/lib/content/words';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import type { AnswerTo } from '@/lib/domain/answers';
+import { resultView } from '@/lib/views/result';
+import { wordsFor } from '@/lib/words/words';
 import { readCalendar } from '@/tests/support/calendar-reader';
 import {
   all,

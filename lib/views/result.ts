@@ -11,10 +11,10 @@ import type { State } from '@/lib/flow/walk';
 import type { Alongside } from '@/lib/rules/ladder';
 import type { BecauseReason } from '@/lib/rules/reason';
 import { type Recommendation, recommend } from '@/lib/rules/recommend';
+import { reasons, routeFrontMatter, voices } from '@/lib/words/read';
+import { type Speaker, say } from '@/lib/words/say';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
 import { clockWords, mayNotBeTheirs } from './clock-words';
-import { reasons, routeFrontMatter, voices } from './read';
-import { type Speaker, say } from './say';
 
 type Complete = Extract<State, { kind: 'complete' }>;
 

@@ -1,6 +1,6 @@
-import { isMeantFor } from './audience';
-import { knowsPhrase, type Reader, type Speaker, say, type Voices } from './say';
-import { attribute, isTag, lineOf, type Node } from './tree';
+import { isMeantFor } from '@/lib/words/audience';
+import { knowsPhrase, type Reader, type Speaker, say, type Voices } from '@/lib/words/say';
+import { attribute, isTag, lineOf, type Node } from '@/lib/words/tree';
 
 /** One run of text as a reader meets it: a paragraph, an item of a list, a cell, a heading or a label. */
 export type Passage = {

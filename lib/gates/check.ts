@@ -1,12 +1,11 @@
 import type { z } from 'zod';
+import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { everyState } from '@/lib/flow/every-path';
-import { QUESTION_IDS, type QuestionId, questionFor } from '@/lib/flow/questions';
-import { ContentError, type Fault } from './content-error';
-import { languageFaults } from './language';
-import { didYouMean } from './nearest';
-import { compiledPage } from './pages';
-import { sentencesIn } from './passage';
+import { questionFor } from '@/lib/flow/questions';
+import { ContentError, type Fault } from '@/lib/words/content-error';
+import { didYouMean } from '@/lib/words/nearest';
+import { compiledPage } from '@/lib/words/pages';
 import {
   CONTENT,
   clocks,
@@ -27,12 +26,21 @@ import {
   sources,
   textOf,
   voices,
-} from './read';
+} from '@/lib/words/read';
+import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from '@/lib/words/say';
+import {
+  aboutLabel,
+  changes,
+  glossary,
+  guideLabel,
+  letterLabel,
+  searchWords,
+} from '@/lib/words/schema';
+import { attribute, type Node } from '@/lib/words/tree';
+import { languageFaults } from './language';
+import { sentencesIn } from './passage';
 import { type Readable, readables } from './readable';
 import { gradeFaults } from './reading-grade';
-import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from './say';
-import { aboutLabel, changes, glossary, guideLabel, letterLabel, searchWords } from './schema';
-import { attribute, type Node } from './tree';
 
 /** Steps that talk or complain. None stops the clock, and each says so. */
 const STEPS_BESIDE_THE_CLOCK: readonly string[] = [
@@ -76,20 +84,6 @@ export async function checkLanguage(root = CONTENT): Promise<Fault[]> {
   return distinct(
     texts.flatMap((text) => [...languageFaults(text), ...clockFaults(text), ...gradeFaults(text)]),
   );
-}
-
-let asserted: Promise<void> | undefined;
-
-/**
- * Refuses to publish content that is wrong in form, once for each process.
- *
- * @throws ContentError with every fault.
- */
-export function assertContent(): Promise<void> {
-  asserted ??= checkContent().then((faults) => {
-    if (faults.length > 0) throw new ContentError(faults);
-  });
-  return asserted;
 }
 
 /** Runs a check; what it could not read becomes its faults. */

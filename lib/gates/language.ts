@@ -1,3 +1,5 @@
+import type { Fault } from '@/lib/words/content-error';
+import type { Reader } from '@/lib/words/say';
 import {
   AMERICAN,
   BANNED_WORDS,
@@ -8,10 +10,8 @@ import {
   STEERING,
   WRITTEN_OUT,
 } from './banned-words';
-import type { Fault } from './content-error';
 import { CITED, type Passage, READER_NAMES, sentencesIn, wordsIn } from './passage';
 import type { Readable } from './readable';
-import type { Reader } from './say';
 
 /** The longest sentence, in words. A professional may be read a longer name for the child. */
 const LONGEST: Readonly<Record<Reader, number>> = {

@@ -5,10 +5,10 @@ import { datesOf } from '@/lib/deadlines/query';
 import type { Answers } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { SourceId } from '@/lib/domain/source';
+import { voices } from '@/lib/words/read';
+import { type Speaker, say } from '@/lib/words/say';
+import { type InterfaceWords, wordsFor } from '@/lib/words/words';
 import { clockWords } from './clock-words';
-import { voices } from './read';
-import { type Speaker, say } from './say';
-import { type InterfaceWords, wordsFor } from './words';
 
 type RowName = keyof InterfaceWords['deadlines']['rows'];
 

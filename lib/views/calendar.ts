@@ -3,11 +3,11 @@ import type { Deadline, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { calendarFile } from '@/lib/deadlines/calendar-file';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import type { Answers } from '@/lib/domain/answers';
+import { source, voices } from '@/lib/words/read';
+import { type Speaker, say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 import { clockWords } from './clock-words';
 import { deadlineView } from './deadline-view';
-import { source, voices } from './read';
-import { type Speaker, say } from './say';
-import { wordsFor } from './words';
 
 /**
  * The dates of one answer as a calendar file (RFC 5545): whole days, each with its rule and source.

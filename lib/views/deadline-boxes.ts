@@ -1,6 +1,6 @@
 import type { TypedDate } from '@/lib/deadlines/typed-date';
+import type { InterfaceWords } from '@/lib/words/words';
 import { type Box, type DeadlineForm, type FormFault, KNOWN_YEARS } from './deadline-form';
-import type { InterfaceWords } from './words';
 
 /** Three boxes for one date, with their words. */
 export type BoxView = {

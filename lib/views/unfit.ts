@@ -1,9 +1,10 @@
 import type { Answers } from '@/lib/domain/answers';
+import { QUESTION_IDS } from '@/lib/domain/question';
 import type { Fault } from '@/lib/flow/front-door';
-import { QUESTION_IDS, questionFor } from '@/lib/flow/questions';
-import { question, voices } from './read';
-import { say } from './say';
-import { wordsFor } from './words';
+import { questionFor } from '@/lib/flow/questions';
+import { question, voices } from '@/lib/words/read';
+import { say } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
 
 /** A visitor may have typed it: long text is cut so that the page stays a page. */
 const LONGEST = 40;

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
-import { clocks } from './read';
-import type { Clock } from './schema';
+import { clocks } from '@/lib/words/read';
+import type { Clock } from '@/lib/words/schema';
 
 /** Parts of a plan of which it is known whether more than the place is appealed. */
 const KNOWN_PARTS: readonly Answers['part'][] = [

@@ -1,9 +1,8 @@
+import { QUESTION_IDS } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import { QUESTION_IDS } from '@/lib/flow/questions';
-import { ContentError } from './content-error';
-import { RESULT_SECTIONS } from './page-kinds';
-import { compiledPage } from './pages';
-import { type Passage, passagesOf, spoken } from './passage';
+import { ContentError } from '@/lib/words/content-error';
+import { RESULT_SECTIONS } from '@/lib/words/page-kinds';
+import { compiledPage } from '@/lib/words/pages';
 import {
   CONTENT,
   clocks,
@@ -21,8 +20,8 @@ import {
   routeFrontMatter,
   textOf,
   voices,
-} from './read';
-import { READERS, type Reader } from './say';
+} from '@/lib/words/read';
+import { READERS, type Reader } from '@/lib/words/say';
 import {
   aboutLabel,
   type Contact,
@@ -31,7 +30,8 @@ import {
   glossary as glossarySchema,
   guideLabel,
   letterLabel,
-} from './schema';
+} from '@/lib/words/schema';
+import { type Passage, passagesOf, spoken } from './passage';
 
 /** A text of the site as its readers meet it. */
 export type Readable = {

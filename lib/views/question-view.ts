@@ -2,9 +2,9 @@ import type { Key } from '@/lib/domain/answers';
 import { meetingPartyOf } from '@/lib/flow/meeting';
 import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
+import { question, voices } from '@/lib/words/read';
+import { type Speaker, say } from '@/lib/words/say';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
-import { question, voices } from './read';
-import { type Speaker, say } from './say';
 
 type Asking = Extract<State, { kind: 'asking' }>;
 

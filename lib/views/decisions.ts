@@ -1,20 +1,9 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
-import type { Situation } from '@/lib/domain/situation';
-import { everyPath } from './every-path';
-import { toSegments } from './path';
-
-/** The part of a recommendation that is policy, without its words. */
-type Decision = {
-  readonly rule: string;
-  readonly next: RouteId;
-  readonly urgent: boolean;
-  readonly alongside: readonly { readonly route: RouteId }[];
-  readonly then: readonly RouteId[];
-  readonly notAvailable: readonly { readonly route: RouteId }[];
-  readonly clocks: readonly ClockId[];
-};
+import { everyPath } from '@/lib/flow/every-path';
+import { toSegments } from '@/lib/flow/path';
+import { recommend } from '@/lib/rules/recommend';
 
 /** One situation and what is decided in it. */
 export type DecisionRow = {
@@ -31,14 +20,14 @@ export type DecisionRow = {
 
 /**
  * Every decision of the site, one row for each situation, in the order in which the answers are
- * offered. Takes the policy as a parameter: the order of questions does not know it.
+ * offered.
  */
-export function decisionTable(decide: (situation: Situation) => Decision): DecisionRow[] {
+export function decisionTable(): DecisionRow[] {
   const rows: DecisionRow[] = [];
   for (const { answers, situation } of everyPath()) {
     if (answers.who !== 'parent') continue;
     const { who: _who, ...rest } = answers;
-    const { rule, next, urgent, alongside, then, notAvailable, clocks } = decide(situation);
+    const { rule, next, urgent, alongside, then, notAvailable, clocks } = recommend(situation);
     rows.push({
       answers: rest,
       next,
@@ -64,8 +53,8 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: DecisionRow) => 
   ['rule', ({ rule }) => rule],
 ];
 
-/** The table as text: a heading, then one situation a line, tabs between cells. */
-export function decisionText(rows: readonly DecisionRow[]): string {
+/** The table as text: a heading, then one situation a line, tabs between cells. The same text stands in the repository. */
+export function decisionText(rows: readonly DecisionRow[] = decisionTable()): string {
   const lines = [
     COLUMNS.map(([heading]) => heading),
     ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),

@@ -31,6 +31,9 @@ type PartyWords = { readonly everyone: string } & {
   readonly [P in MeetingParty | AnswerTo<'setting'>]?: string | undefined;
 };
 
+/** A reader of whom nothing is known. */
+export const EVERYONE: Speaker = { voice: 'everyone' };
+
 const PHRASE = /\[([^[\]]+)\]/gu;
 
 /** Phrases that stand in a text, as written, without their brackets. */

@@ -1,7 +1,7 @@
 import type { State } from '@/lib/flow/walk';
 import { recommend } from '@/lib/rules/recommend';
-import { reasons, source, voices } from './read';
-import { say } from './say';
+import { reasons, source, voices } from '@/lib/words/read';
+import { say } from '@/lib/words/say';
 
 /** The decision of a situation as data, its sentences in the voice of `who`. Addresses are not in it. */
 export function recommendation(state: Extract<State, { kind: 'complete' }>) {

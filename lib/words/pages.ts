@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
+import type { QuestionId } from '@/lib/domain/question';
 import type { RouteId } from '@/lib/domain/route';
-import type { QuestionId } from '@/lib/flow/questions';
 import { type Compiled, compile } from './compile';
 import { ContentError } from './content-error';
 import { aboutLabel, guideLabel } from './library';

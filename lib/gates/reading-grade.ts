@@ -1,7 +1,7 @@
-import type { Fault } from './content-error';
+import type { Fault } from '@/lib/words/content-error';
+import type { Reader } from '@/lib/words/say';
 import { CITED, READER_NAMES, sentencesIn, wordsIn } from './passage';
 import type { Readable } from './readable';
-import type { Reader } from './say';
 
 /**
  * The names that the law and the bodies themselves use, which stand on every letter and cannot be

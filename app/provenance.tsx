@@ -1,0 +1,37 @@
+import { CheckedLine } from '@/components/checked-line';
+import { SourceList } from '@/components/source-list';
+import type { SourceId } from '@/lib/domain/source';
+import { dayInWords } from '@/lib/words/day';
+import { source } from '@/lib/words/read';
+import type { Speaker } from '@/lib/words/say';
+import { wordsFor } from '@/lib/words/words';
+
+/** What a page rests on, and how far it has been checked. */
+export function Provenance({
+  ids,
+  checked,
+  speaker,
+}: {
+  ids: readonly SourceId[];
+  checked: string;
+  speaker: Speaker;
+}) {
+  const words = wordsFor(speaker);
+  return (
+    <section aria-labelledby="page-sources">
+      <h2 id="page-sources" className="noprint">
+        {words.sources.heading}
+      </h2>
+      <SourceList
+        sources={ids.map((id) => ({
+          id,
+          title: source(id).title,
+          url: source(id).url,
+          compared: source(id).wording === 'compared',
+        }))}
+        words={words.sources}
+      />
+      <CheckedLine date={dayInWords(checked)} words={words.checked} />
+    </section>
+  );
+}
