@@ -44,10 +44,6 @@ export const paths = {
   openapi: '/api/openapi.json',
 } as const satisfies Hrefs & Record<string, unknown>;
 
-/** The same question with its error summary, outside `/check` so that no answer can be mistaken for it. */
-export const chooseAgain = (answers: Parameters<Hrefs['check']>[0]): string =>
-  join('/choose', toSegments(answers));
-
 /** Where a query whose answers do not fit is explained; the query goes with it. */
 export const unfit = (query: URLSearchParams): string => `/unfit?${query}`;
 

@@ -19,7 +19,7 @@ export async function generateMetadata({
   const { kind, answers, faults, unreadable } = readDeadlineForm(pairsOf(await searchParams));
   const said = wordsFor(speakerFor(answers));
   const name = kind === undefined ? '' : `${said.deadlines.kinds[kind].name}: `;
-  const prefix = faults.length === 0 && !unreadable ? '' : `${said.question.errorPrefix} `;
+  const prefix = faults.length === 0 && !unreadable ? '' : `${said.deadlines.errorPrefix} `;
   return { title: prefix + name + words.title, description: words.description };
 }
 
@@ -52,7 +52,7 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
             hidden={hiddenFields(form)}
             boxes={boxViews(form, said)}
             note={form.answers?.part === 'placement' ? said.deadlines.placementNote : undefined}
-            words={{ ...said.result, ...said.deadlines, errorPrefix: said.question.errorPrefix }}
+            words={{ ...said.result, ...said.deadlines }}
           />
           <p>
             <a href={deadlinesAddress({ kind: undefined, answers: form.answers })}>

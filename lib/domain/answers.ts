@@ -136,6 +136,16 @@ export const ANSWERS = {
   ],
 } as const satisfies Record<Key, readonly string[]>;
 
+/**
+ * Answers that a list leaves out for those to whom they cannot apply: after Year 11 nobody is in a nursery or moves
+ * to a first school. Their addresses still answer, for links that were sent before.
+ */
+export const NOT_AFTER_YEAR_11: readonly string[] = [
+  'early-years',
+  'moving-to-school',
+  'moving-to-secondary',
+] satisfies readonly AnswerId[];
+
 export type AnswerTo<K extends Key> = (typeof ANSWERS)[K][number];
 export type AnswerId = AnswerTo<Key>;
 

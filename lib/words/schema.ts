@@ -37,7 +37,8 @@ export const questionLabel = z.strictObject({
   title: text,
   hint: text.optional(),
   why: text.optional(),
-  error: text,
+  /** Short headings over a long list; every option stands under one of them. */
+  groups: z.array(z.strictObject({ title: text, options: z.array(id).min(1) })).optional(),
   options: z.record(z.string(), option),
 });
 

@@ -23,9 +23,5 @@ export default async function CheckPage({ params }: PageProps<'/check/[[...answe
   const { answers = [] } = await params;
   const state = fromSegments(answers);
   if (state === undefined) notFound();
-  return state.kind === 'asking' ? (
-    <Asked state={state} failed={false} />
-  ) : (
-    <Decided state={state} />
-  );
+  return state.kind === 'asking' ? <Asked state={state} /> : <Decided state={state} />;
 }
