@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { calendarFile } from '@/lib/deadlines/calendar-file';
 import { CLOCKS } from '@/lib/deadlines/clocks';
+import type { Answered } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
 import { source, voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
@@ -16,7 +16,7 @@ import { deadlineView } from './deadline-view';
  * @param answers the situation it was reached from, if any; see `deadlineView`
  */
 export function calendarFor(
-  found: { readonly question: DeadlineQuestion; readonly deadline: Deadline },
+  found: Answered,
   speaker: Speaker,
   now: Temporal.Instant,
   answers?: Answers,

@@ -1,12 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
-import {
-  DEADLINE_DATES,
-  DEADLINE_KINDS,
-  type Deadline,
-  type DeadlineKind,
-  type DeadlineQuestion,
-} from '@/lib/deadlines/calculate';
-import { receiveDeadline } from '@/lib/deadlines/query';
+import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
+import { type Answered, answer, datesOf, questionOf } from '@/lib/deadlines/question';
 import { readTypedDate, type TypedDate, type TypedDateFault } from '@/lib/deadlines/typed-date';
 import { COVERAGE } from '@/lib/deadlines/working-days';
 import type { Answers } from '@/lib/domain/answers';
@@ -31,7 +24,7 @@ export type DeadlineForm = {
   /** A part is given twice, or the kind is not known: nothing is worked out from a guess. */
   readonly unreadable: boolean;
   readonly faults: readonly FormFault[];
-  readonly found: { readonly question: DeadlineQuestion; readonly deadline: Deadline } | undefined;
+  readonly found: Answered | undefined;
 };
 
 const LONGEST = 12;
@@ -64,8 +57,8 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   if (kind === undefined || !sent || unreadable) return { ...form, faults: [], found: undefined };
 
   const start = readTypedDate(typed.start);
-  const names: { readonly required: string; readonly optional?: string } = DEADLINE_DATES[kind];
-  const takesCertificate = names.optional !== undefined && answers?.part !== 'placement';
+  const hasBox = datesOf(kind).includes('certificateDate');
+  const takesCertificate = hasBox && answers?.part !== 'placement';
   const certificate = takesCertificate ? readTypedDate(typed.certificate) : 'nothing-typed';
   const faults: FormFault[] = [];
   if (typeof start === 'string') faults.push({ box: 'start', fault: start });
@@ -73,33 +66,11 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
     faults.push({ box: 'certificate', fault: certificate });
   if (faults.length > 0 || typeof start === 'string') return { ...form, faults, found: undefined };
 
-  return { ...form, ...workedOut(kind, names, start, certificate) };
-}
-
-function workedOut(
-  kind: DeadlineKind,
-  names: { readonly required: string; readonly optional?: string },
-  start: Temporal.PlainDate,
-  certificate: Temporal.PlainDate | TypedDateFault,
-): Pick<DeadlineForm, 'faults' | 'found'> {
-  const found = receiveDeadline([
-    ['kind', kind],
-    [names.required, start.toString()],
-    ...(names.optional === undefined || typeof certificate === 'string'
-      ? []
-      : [[names.optional, certificate.toString()] as const]),
-  ]);
-  if ('deadline' in found) return { faults: [], found };
-  const [fault] = found.faults;
-  return {
-    found: undefined,
-    faults: [
-      {
-        box: fault?.key === 'certificateDate' ? 'certificate' : 'start',
-        fault: fault?.kind === 'certificate-before-letter' ? fault.kind : 'outside-coverage',
-      },
-    ],
-  };
+  const certificateDate = typeof certificate === 'string' ? undefined : certificate;
+  const found = answer(questionOf(kind, start, certificateDate));
+  if ('deadline' in found) return { ...form, faults: [], found };
+  const box = found.at === 'certificateDate' ? 'certificate' : 'start';
+  return { ...form, faults: [{ box, fault: found.fault }], found: undefined };
 }
 
 /** The years whose bank holidays are known, for words. */

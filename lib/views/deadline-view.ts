@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
-import { datesOf } from '@/lib/deadlines/query';
+import { datesIn } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { SourceId } from '@/lib/domain/source';
@@ -145,16 +145,10 @@ export function deadlineView(
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
   const needsAdviser =
     answers?.part !== 'placement' && answers?.tried !== 'certificate' && !hasCertificate;
-  const given = new Map<string, unknown>(Object.entries(question));
   return {
     kind: question.kind,
     title: words.resultTitle[question.kind],
-    from: datesOf(question.kind).flatMap((name) => {
-      const date = given.get(name);
-      return date instanceof Temporal.PlainDate
-        ? [{ name: words.dateNames[name as keyof typeof words.dateNames], date }]
-        : [];
-    }),
+    from: datesIn(question).map(({ name, date }) => ({ name: words.dateNames[name], date })),
     rows: daysOf(deadline, needsAdviser).map(({ id, words: row, date }, at) => ({
       id,
       clock: id.startsWith('adviser') ? ('mediation-adviser' as const) : CLOCK_OF[question.kind],
