@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ANSWERS } from '@/lib/domain/answers';
 import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { everyState } from '@/lib/flow/every-path';
@@ -31,6 +32,7 @@ import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from '@/lib/words
 import {
   aboutLabel,
   changes,
+  FITTING,
   glossary,
   guideLabel,
   letterLabel,
@@ -209,7 +211,11 @@ function missing(name: string, root: string): Fault[] {
 /** Checks a guide, a letter or a page about the site. */
 async function pageFaults(
   name: string,
-  form: z.ZodType<{ sources: readonly string[]; toContact?: string | undefined }>,
+  form: z.ZodType<{
+    sources: readonly string[];
+    toContact?: string | undefined;
+    fits?: readonly string[] | undefined;
+  }>,
   root: string,
 ): Promise<Fault[]> {
   const faults = await Promise.all([
@@ -223,8 +229,21 @@ async function pageFaults(
       const message = `no contact called "${toContact}"${didYouMean(toContact, all)}`;
       return [fault(name, root, message, lineOfName(textOf(name, root), ['toContact']))];
     }),
+    collect(() => fitFaults(name, head(root, name, form).label.fits ?? [], root)),
   ]);
   return faults.flat();
+}
+
+/** What a guide can fit: an answer that says what the matter is, or a step. */
+const FITS: readonly string[] = [...FITTING.flatMap((key) => ANSWERS[key]), ...ROUTE_IDS];
+
+function fitFaults(name: string, fits: readonly string[], root: string): Fault[] {
+  return fits
+    .filter((one) => !FITS.includes(one))
+    .map((one) => {
+      const message = `no answer or step called "${one}"${didYouMean(one, FITS)}`;
+      return fault(name, root, message, lineOfName(textOf(name, root), ['fits']));
+    });
 }
 
 async function bodyFaults(name: string, root: string): Promise<Fault[]> {

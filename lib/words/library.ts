@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ANSWERS } from '@/lib/domain/answers';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { letterBlocks } from './letter-text';
@@ -29,6 +30,32 @@ export function guideIds(): string[] {
 
 export function guideLabel(id: string): Labelled<schema.GuideLabel> {
   return cited(head(CONTENT, `${GUIDES}/${id}.mdx`, schema.guideLabel).label);
+}
+
+/** How closely something that a guide fits names a situation: the lower, the closer. */
+function closeness(fit: string): number {
+  const at = schema.FITTING.findIndex((key) => ANSWERS[key].some((value) => value === fit));
+  return at === -1 ? schema.FITTING.length : at;
+}
+
+/**
+ * The guide that fits a situation best: by the most specific answer, then by what it is about, then by the
+ * step. A young person's own guide stands before the one for everyone, and is for no one else.
+ *
+ * @param answers every answer given, the voice included.
+ * @param route the next step, where it is known.
+ * @returns the guide's id; undefined if none fits.
+ */
+export function guideFor(answers: readonly string[], route?: RouteId): string | undefined {
+  const guides = guideIds().map((id) => ({ id, ...guideLabel(id) }));
+  const audiences = answers.includes('young-person') ? ['young-people', 'everyone'] : ['everyone'];
+  const fitting = audiences.flatMap((audience) =>
+    guides
+      .filter((guide) => guide.audience === audience)
+      .flatMap(({ id, fits }) => fits.map((fit) => ({ id, fit })))
+      .filter(({ fit }) => fit === route || answers.includes(fit)),
+  );
+  return fitting.toSorted((one, other) => closeness(one.fit) - closeness(other.fit))[0]?.id;
 }
 
 export function aboutIds(): string[] {

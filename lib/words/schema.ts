@@ -149,10 +149,15 @@ export const words: z.ZodType<Words> = z.lazy(() =>
   z.record(z.string(), z.union([text, z.array(text), words])),
 );
 
+/** The answers that a guide can fit, by key, the most specific first. */
+export const FITTING = ['letter', 'part', 'topic', 'stage', 'setting', 'about'] as const;
+
 export const guideLabel = z.strictObject({
   title: text,
   summary: text,
   audience: z.enum(['everyone', 'young-people', 'professionals']),
+  /** The answers and the steps that it goes with; that each is known is for `checkContent`. */
+  fits: z.array(id).default([]),
   sources: z.array(id).min(1),
   checked: day,
 });

@@ -50,6 +50,7 @@ test('every fault of every file is told at once, each with file, line and plain 
       "site/questions/who.mdx line 4: the option "young-person" has no words",
       "site/questions/who.mdx line 4: the option "professional" has no words",
       "site/questions/who.mdx line 4: this question has no option "young-persn"; did you mean "young-person"?",
+      "site/guides/lost.mdx line 5: no answer or step called "transprt"; did you mean "transport"?",
       "site/routes/meating.mdx: nothing on the site has this name; did you mean "meeting"?",
       "site/interface.json line 2: "Exampleshire" is local; it may stand only in council/",
       "site/reasons.json line 4: "Exampleshire" is local; it may stand only in council/",

@@ -43,7 +43,7 @@ const FOUND: readonly (readonly [query: string, href: string])[] = [
   ['nursery', '/routes/ofsted'],
   ['excluded', '/routes/other-routes#excluded'],
   ['taxi to school', '/routes/other-routes#transport'],
-  ['not in school', '/routes/other-routes#out-of-school'],
+  ['not in school', '/guides/no-school-or-part-time'],
   ['sendias', '/help#sendiass'],
   ['ipsea', '/help#ipsea'],
   ['free legal advise', '/routes/legal-advice'],
