@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, type AnswerTo, type Key, SCHOOLS } from './answers';
+import { COMPLAINTS } from './step';
 
 /**
  * The closed space of situations: one row for each family of answers that can stand together.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
+import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { movedTo } from './moved';
 import { rowsWith, type State, walk } from './walk';
 
@@ -77,7 +78,7 @@ export function receive(
   const moved = movedTo(read);
   const usable = bring ? withEarlier({ ...read, ...moved }) : { ...read, ...moved };
   const anyAnswer = KEYS.some((key) => key !== 'who' && given.has(key));
-  const state = walk(anyAnswer ? { who: 'parent', ...usable } : usable);
+  const state = walk(anyAnswer ? { who: ASSUMED_VOICE, ...usable } : usable);
   const unused = KEYS.filter(
     (key) => usable[key] !== undefined && state.answers[key] === undefined,
   );

@@ -1,6 +1,6 @@
-import { meetingPartyOf } from '@/lib/flow/meeting';
 import { questionFor } from '@/lib/flow/questions';
 import { type Asking, askedLater, offered } from '@/lib/flow/walk';
+import { meetingParty } from '@/lib/rules/meeting-party';
 import { question, voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import type { QuestionLabel } from '@/lib/words/schema';
@@ -25,7 +25,8 @@ export function questionView(state: Asking) {
   const asked = question(id);
   const speaker: Speaker = {
     voice: answers.who ?? 'everyone',
-    meeting: meetingPartyOf(answers),
+    meeting:
+      answers.about === undefined ? undefined : meetingParty({ ...answers, about: answers.about }),
     setting: answers.setting,
   };
   const words = (text: string) => say(text, speaker, voices());

@@ -4,7 +4,7 @@ import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { receiveDeadline } from '@/lib/deadlines/query';
 import { datesOf } from '@/lib/deadlines/question';
-import type { Answers } from '@/lib/domain/answers';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
 import { READERS } from '@/lib/words/say';
 import { EVERY_RESULT } from '@/tests/support/situations';
@@ -31,13 +31,13 @@ function viewOf(
   pairs: readonly Pair[],
   {
     today = LONG_AGO,
-    answers,
+    result,
     voice = 'everyone',
-  }: { today?: Temporal.PlainDate; answers?: Answers; voice?: (typeof READERS)[number] } = {},
+  }: { today?: Temporal.PlainDate; result?: Recommendation; voice?: (typeof READERS)[number] } = {},
 ): DeadlineView {
   const found = receiveDeadline(pairs);
   if ('faults' in found) throw new Error(JSON.stringify(found.faults));
-  return deadlineView(found.question, found.deadline, { voice }, today, answers);
+  return deadlineView(found.question, found.deadline, { voice }, today, result);
 }
 
 const idsOf = (view: DeadlineView) => view.rows.map(({ id }) => id);
@@ -121,8 +121,8 @@ describe('the page of dates', () => {
     );
     const query = queryOf('appeal', '2026-05-31');
     expect(
-      breaking(appeals, ({ answers }) => {
-        const adviser = idsOf(viewOf(query, { answers })).some((id) => id.startsWith('adviser'));
+      breaking(appeals, ({ answers, result }) => {
+        const adviser = idsOf(viewOf(query, { result })).some((id) => id.startsWith('adviser'));
         return adviser === (answers.part !== 'placement');
       }),
     ).toEqual([]);
@@ -132,8 +132,8 @@ describe('the page of dates', () => {
     const appeals = EVERY_RESULT.filter(({ result }) => result.clocks.includes('appeal'));
     const query = queryOf('appeal', '2026-05-31');
     expect(
-      breaking(appeals, ({ answers }) => {
-        const { rule, doesNotStop } = viewOf(query, { answers });
+      breaking(appeals, ({ answers, result }) => {
+        const { rule, doesNotStop } = viewOf(query, { result });
         const promised = /month from a|can move the end/u.test(`${rule.by} ${doesNotStop}`);
         return promised === (answers.part !== 'placement');
       }),
@@ -144,8 +144,8 @@ describe('the page of dates', () => {
     const holders = EVERY_RESULT.filter(({ answers }) => answers.tried === 'certificate');
     const query = queryOf('appeal', '2026-05-31');
     expect(
-      breaking(holders, ({ answers }) =>
-        idsOf(viewOf(query, { answers })).every((id) => !id.startsWith('adviser')),
+      breaking(holders, ({ result }) =>
+        idsOf(viewOf(query, { result })).every((id) => !id.startsWith('adviser')),
       ),
     ).toEqual([]);
   });
