@@ -16,6 +16,8 @@ describe('the table of clocks', () => {
       'phase-transfer',
       'tribunal-order',
       'mediation-agreement',
+      'recommendation',
+      'tribunal-dates',
     ]);
   });
 
@@ -40,8 +42,11 @@ describe('the table of clocks', () => {
       'phase-transfer',
       'tribunal-order',
       'mediation-agreement',
+      'recommendation',
       'nhs-complaint',
       'social-care-complaint',
+      'judicial-review',
+      'tribunal-dates',
     ]);
   });
 
@@ -153,8 +158,11 @@ describe('the periods', () => {
     ['phase-transfer', ['5 months']],
     ['tribunal-order', ['5 weeks', '2 weeks', '2 weeks', '5 weeks']],
     ['mediation-agreement', ['2 weeks']],
+    ['recommendation', ['5 weeks']],
     ['nhs-complaint', ['12 months']],
     ['social-care-complaint', ['12 months', '10 working days']],
+    ['judicial-review', ['3 months', '3 months']],
+    ['tribunal-dates', []],
   ] as const)('of the %s clock are told as the law gives them', (id, periods) => {
     const { by, rule } = clockWords[id];
     expect(spokenIn(`${by} ${rule}`)).toEqual(periods);
