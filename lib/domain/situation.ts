@@ -18,7 +18,6 @@ const TRIED_PLACEMENT = [
   'nothing',
 ] as const;
 const TRIED_DECISION = [...TRIED_PLACEMENT, 'mediation-asked'] as const;
-const COMPLAINTS = ['complaint-finished', 'complaint-unanswered', 'complaint-open'] as const;
 const TRIED_COMPLAINT = [...COMPLAINTS, 'nothing'] as const;
 const TRIED_MEETING = [...COMPLAINTS, 'meeting', 'nothing'] as const;
 const TRIED_DUTY = [...COMPLAINTS, 'written-request', 'meeting', 'nothing'] as const;

@@ -4,17 +4,13 @@ import { letterAge } from '@/lib/deadlines/letter-age';
 import { answersOf } from '@/lib/rules/after';
 import { withDates } from '@/lib/rules/dated';
 import { type Decided, decided } from './decided';
-import { KEEPS_NOW } from './keeps';
 import { type ResultView, resultView } from './result';
 
 /** The step that goes with typed dates, and what they say of the answers it was reached from. */
 export type DatedStep = {
   readonly view: ResultView;
-  /**
-   * `letter-came`: the answers were of a time before any letter. `other-answers`: the dates give
-   * another step than the answers did.
-   */
-  readonly differs: 'letter-came' | 'other-answers' | undefined;
+  /** Whether the dates give another step than the answers did. */
+  readonly differs: boolean;
 };
 
 /** What is decided once the dates are known: an age chosen before may have grown old, and a certificate come. */
@@ -41,7 +37,5 @@ export function datedStep(
 ): DatedStep {
   const now = asDated(from, question, today);
   const view = resultView(now, now.decision);
-  if (question.kind === 'appeal' && now.decision.keepsOpen?.how === 'call-later')
-    return { view: { ...view, keeps: KEEPS_NOW }, differs: 'letter-came' };
-  return { view, differs: now.decision.rule === from.decision.rule ? undefined : 'other-answers' };
+  return { view, differs: now.decision.rule !== from.decision.rule };
 }

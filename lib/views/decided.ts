@@ -1,17 +1,24 @@
 import { fromSegments } from '@/lib/flow/path';
 import type { State } from '@/lib/flow/walk';
-import { DUDLEY } from '@/lib/rules/arrangements';
+import type { Arrangements } from '@/lib/domain/arrangements';
 import { decide } from '@/lib/rules/decide';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { council } from '@/lib/words/read';
 
 type Complete = Extract<State, { kind: 'complete' }>;
 
 /** Complete answers with what is decided of them: decided once, and handed to all that speaks of it. */
 export type Decided = Complete & { readonly decision: Recommendation };
 
+/** What the council whose site this is arranges. */
+function arrangements(): Arrangements {
+  const { complaintStages } = council();
+  return { informalResolution: true, complaintStages };
+}
+
 /** What is decided here, by the arrangements of the council whose site this is. */
 export function decided(state: Complete): Decided {
-  return { ...state, decision: decide(state.situation, DUDLEY) };
+  return { ...state, decision: decide(state.situation, arrangements()) };
 }
 
 /** What is decided of the answers whose address has these segments; undefined for anything else. */

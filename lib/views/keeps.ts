@@ -14,7 +14,6 @@ export type Keeps = {
 
 const KEEPS = {
   call: { said: 'keepsMediation', noStop: 'noStop' },
-  'call-later': { said: 'keepsLater', noStop: 'noStop' },
   'call-with-education': { said: 'keepsEducation', noStop: 'noStopEducation' },
   appeal: { said: 'keepsAppeal', noStop: 'noStopPlacement' },
   'late-appeal': { said: 'keepsLate', noStop: 'noStopPlacement' },
@@ -24,10 +23,3 @@ const KEEPS = {
 export function keepsInWords({ route, how }: KeepsOpen): Keeps {
   return { route, ...KEEPS[how] };
 }
-
-/** The same, once a letter has come that was still awaited. */
-export const KEEPS_NOW: Keeps = {
-  route: 'mediation',
-  said: 'keepsNow',
-  noStop: 'noStopEducation',
-};

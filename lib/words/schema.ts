@@ -94,6 +94,8 @@ export const council = z.strictObject({
   contacts,
   /** Its free services for formal disagreement resolution, by the ids of its contacts. */
   disagreementServices: z.array(id).min(1),
+  /** How many stages its own complaints procedure has. */
+  complaintStages: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   sources,
 });
 
