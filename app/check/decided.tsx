@@ -3,12 +3,11 @@ import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
-import { noStopOf } from '@/components/result/clock-block';
 import { ResultPage } from '@/components/result/result-page';
-import type { State } from '@/lib/flow/walk';
-import { type ResultView, resultView } from '@/lib/views/result';
+import type { ResultView } from '@/lib/views/result';
 import { routePage } from '@/lib/words/pages';
 import { contact, source } from '@/lib/words/read';
+import { isProfessional } from '@/lib/words/reader';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { LettersOffered } from '../letters-offered';
@@ -20,11 +19,10 @@ import { siteAddress } from '../site-address';
 const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
 
 /** The result of complete answers. */
-export async function Decided({ state }: { state: Extract<State, { kind: 'complete' }> }) {
-  const view = resultView(state);
+export async function Decided({ view }: { view: ResultView }) {
   const words = wordsFor(view.speaker);
   const page = await routePage(view.route);
-  const topics = view.answers.topic === undefined ? undefined : await routePage('other-routes');
+  const topics = view.otherRoutes ? await routePage('other-routes') : undefined;
   const prose = proseContext(view.speaker);
   return (
     <Page kind="result">
@@ -47,7 +45,7 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
           )}
           speaker={view.speaker}
         />
-        {view.speaker.voice === 'professional' ? <Note view={view} /> : null}
+        {isProfessional(view.speaker) ? <Note view={view} /> : null}
       </ResultPage>
       <Independent speaker={view.speaker} />
       <Provenance ids={view.sources} checked={page.checked} speaker={view.speaker} />
@@ -74,7 +72,7 @@ function Note({ view }: { view: ResultView }) {
           : [
               {
                 name: words.first,
-                value: `${result[view.keeps.said]} ${result[noStopOf(view.keeps)]}`,
+                value: `${result[view.keeps.said]} ${result[view.keeps.noStop]}`,
               },
             ]),
         { name: words.reason, value: view.because.join(' ') },

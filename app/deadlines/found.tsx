@@ -22,8 +22,9 @@ export function speakerFor(answers: Answers | undefined): Speaker {
 }
 
 /** What the form sends on: the kind, and the answers it was reached from. */
-export function hiddenFields({ kind, answers }: DeadlineForm): (readonly [string, string])[] {
-  return [...new URLSearchParams(deadlinesAddress({ kind, answers }).split('?')[1])];
+export function hiddenFields({ kind, decided }: DeadlineForm): (readonly [string, string])[] {
+  const address = deadlinesAddress({ kind, answers: decided?.answers });
+  return [...new URLSearchParams(address.split('?')[1])];
 }
 
 /** What is said where the dates and the answers do not agree. */
@@ -48,10 +49,11 @@ export function Found({
   found: NonNullable<DeadlineForm['found']>;
   speaker: Speaker;
 }) {
+  const from = form.decided;
   const words = wordsFor(speaker);
   const today = Temporal.Now.plainDateISO('Europe/London');
-  const view = deadlineView(found.question, found.deadline, speaker, today, form.answers);
-  const step = form.answers && datedStep(form.answers, found.question, today);
+  const view = deadlineView(found.question, found.deadline, speaker, today, from?.decision);
+  const step = from && datedStep(from, found.question, today);
   const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
     ? ['mediation-adviser', 'sendiass']
     : ['sendiass'];
@@ -60,7 +62,7 @@ export function Found({
       <DatesFound
         view={view}
         dateOf={longDate}
-        calendarHref={calendarAddress(found.question, form.answers)}
+        calendarHref={calendarAddress(found.question, from?.answers)}
         words={words.deadlines}
       >
         {step === undefined ? null : (
@@ -77,7 +79,7 @@ export function Found({
         ))}
       </DatesFound>
       <p className="noprint">
-        <a href={deadlinesAddress({ kind: view.kind, answers: form.answers })}>
+        <a href={deadlinesAddress({ kind: view.kind, answers: from?.answers })}>
           {words.deadlines.again}
         </a>
       </p>

@@ -1,6 +1,4 @@
-import type { SchoolStage } from '@/lib/deadlines/appeal-holder';
-
-type Holder = 'parent' | 'young-person';
+import type { Holder, SchoolStage } from '@/lib/deadlines/appeal-holder';
 
 /** Whose right it is, from the school year and not from a birthday. */
 export function AppealHolder({

@@ -1,26 +1,18 @@
 import type { ReactNode } from 'react';
 import type { DeadlineKind } from '@/lib/deadlines/calculate';
-import type { Keeps, ResultView } from '@/lib/views/result';
+import type { Keeps } from '@/lib/views/keeps';
+import type { ResultView } from '@/lib/views/result';
 import { DateBoxes } from '../date-boxes';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
 
-type Words = Readonly<Record<Keeps['said'], string>> & {
+type Words = Readonly<Record<Keeps['said'] | Keeps['noStop'], string>> & {
   clockRuns: string;
   clocksRun: string;
   clockLater: string;
   clockMay: string;
   clockStarts: string;
-  noStop: string;
-  noStopPlacement: string;
-  noStopEducation: string;
 };
-
-/** What never stops the time to appeal, where this is what keeps it open. */
-export function noStopOf({ route, said }: Keeps): 'noStop' | 'noStopPlacement' | 'noStopEducation' {
-  if (said === 'keepsEducation' || said === 'keepsNow') return 'noStopEducation';
-  return route === 'mediation' ? 'noStop' : 'noStopPlacement';
-}
 
 /** That a clock runs, what keeps the appeal open, and the form that leads to the dates. */
 export function ClockBlock({
@@ -50,7 +42,7 @@ export function ClockBlock({
       {view.keeps === undefined ? null : (
         <p>
           <a href={href.route(view.keeps.route)}>{words[view.keeps.said]}</a>{' '}
-          {words[noStopOf(view.keeps)]}
+          {words[view.keeps.noStop]}
         </p>
       )}
       {form}
@@ -74,7 +66,7 @@ export function ClockBlock({
 function flagOf({ clocks, keeps }: ResultView, words: Words): string {
   if (clocks.length > 1) return words.clocksRun;
   if (keeps?.said === 'keepsLater') return words.clockLater;
-  return clocks[0]?.id === 'discrimination' && clocks[0].open ? words.clockMay : words.clockRuns;
+  return clocks[0]?.open ? words.clockMay : words.clockRuns;
 }
 
 /** The short way to the dates: three boxes, sent with the answers to the page that works them out. */
@@ -111,9 +103,7 @@ export function DatesForm({
         name="start"
         words={words}
       />
-      {kind === 'appeal' &&
-      view.answers.tried === 'certificate' &&
-      view.answers.part !== 'placement' ? (
+      {kind === 'appeal' && view.certificateHeld ? (
         <DateBoxes legend={words.certificateLegend} name="certificate" words={words} />
       ) : null}
       <p>

@@ -69,8 +69,8 @@ export function ResultPage({
           }
         />
       </FirstBlock>
-      {view.speaker.voice === 'parent-of-young-person' ? <p>{words.rights}</p> : null}
-      {view.speaker.voice === 'professional' ? <p>{words.professionalNote}</p> : null}
+      {view.readsForAnother ? <p>{words.rights}</p> : null}
+      {view.forProfessional ? <p>{words.professionalNote}</p> : null}
       <section aria-labelledby="why">
         <h2 id="why">{words.why}</h2>
         {view.because.map((reason) => (

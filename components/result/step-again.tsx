@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ResultView } from '@/lib/views/result';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
-import { type ClockBlock, noStopOf } from './clock-block';
+import type { ClockBlock } from './clock-block';
 
 /** The step of a result, said again beside its dates: never without what keeps a running clock from closing a door. */
 export function StepAgain({
@@ -44,7 +44,7 @@ export function StepAgain({
       )}
       {keeps === undefined || [view.route, both?.route].includes(keeps.route) ? null : (
         <p>
-          <a href={href.route(keeps.route)}>{words[keeps.said]}</a> {words[noStopOf(keeps)]}
+          <a href={href.route(keeps.route)}>{words[keeps.said]}</a> {words[keeps.noStop]}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, type AnswerTo, type Key, SCHOOLS } from './answers';
+import { COMPLAINTS } from './step';
 
 /**
  * The closed space of situations: one row for each family of answers that can stand together.
@@ -26,7 +27,6 @@ const TRIED_PLACEMENT = [
   'complaint-open',
   'complaint-finished',
 ] as const;
-const COMPLAINTS = ['complaint-open', 'complaint-unanswered', 'complaint-finished'] as const;
 const TRIED_COMPLAINT = ['nothing', ...COMPLAINTS] as const;
 const TRIED_MEETING = ['nothing', 'meeting', ...COMPLAINTS] as const;
 const TRIED_INFORMAL = ['nothing', 'meeting', 'informal-resolution', ...COMPLAINTS] as const;

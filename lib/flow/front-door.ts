@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, type Answers, KEYS, type Key } from '@/lib/domain/answers';
+import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { type State, walk } from './walk';
 
 /** What is wrong with one pair of a query; `allowed` holds what could stand there. */
@@ -49,7 +50,7 @@ export function receive(pairs: Iterable<readonly [string, string]>): Reception {
     if (!repeated.has(key) && z.enum(ANSWERS[key]).safeParse(value).success) usable[key] = value;
   }
   const anyAnswer = KEYS.some((key) => key !== 'who' && given.has(key));
-  const state = walk(anyAnswer ? { who: 'parent', ...usable } : usable);
+  const state = walk(anyAnswer ? { who: ASSUMED_VOICE, ...usable } : usable);
 
   // Where the question is open, only what it offers there is of use to whoever mends the request.
   const allowedFor = (key: Key): readonly string[] =>

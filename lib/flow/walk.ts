@@ -5,6 +5,7 @@ import {
   type SituationKey,
   situationSchema,
 } from '@/lib/domain/situation';
+import type { Voice } from '@/lib/domain/voice';
 
 /** Where a visitor stands: a question is open, or the answers are complete. */
 export type State =
@@ -14,7 +15,11 @@ export type State =
       readonly key: Key;
       readonly options: readonly string[];
     }
-  | { readonly kind: 'complete'; readonly answers: Answers; readonly situation: Situation };
+  | {
+      readonly kind: 'complete';
+      readonly answers: Answers & { readonly who: Voice };
+      readonly situation: Situation;
+    };
 
 type Loose = { readonly [K in Key]?: string };
 
@@ -49,7 +54,7 @@ export function walk(answers: Loose): State {
       const { who: _who, ...rest } = given;
       return {
         kind: 'complete',
-        answers: given as Answers,
+        answers: given as Answers & { readonly who: Voice },
         situation: situationSchema.parse(rest),
       };
     }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { COMPLAINT_ROUTES, TALK_ROUTES } from '@/lib/domain/step';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import { ContentError, type Fault } from '@/lib/words/content-error';
@@ -43,15 +44,7 @@ import { type Readable, readables } from './readable';
 import { gradeFaults } from './reading-grade';
 
 /** Steps that talk or complain. None stops the clock, and each says so. */
-const STEPS_BESIDE_THE_CLOCK: readonly string[] = [
-  'meeting',
-  'informal-resolution',
-  'formal-resolution',
-  'corporate-complaint',
-  'setting-complaint',
-  'social-care-complaint',
-  'nhs-complaint',
-];
+const STEPS_BESIDE_THE_CLOCK: readonly string[] = [...TALK_ROUTES, ...COMPLAINT_ROUTES];
 
 const ABOUT = 'council/pages';
 

@@ -1,8 +1,8 @@
 import type { ClockId } from '@/lib/domain/clock';
-import type { MeetingParty } from '@/lib/domain/meeting-party';
 import type { RouteId } from '@/lib/domain/route';
 import type { Situation } from '@/lib/domain/situation';
 import type { SourceId } from '@/lib/domain/source';
+import { COMPLAINTS } from '@/lib/domain/step';
 import type { AlongsideReason, BecauseReason, NotAvailableReason } from './reason';
 
 /** A step worth taking at the same time, and why. */
@@ -21,21 +21,32 @@ export type Rule<S extends Situation> = {
   readonly sources: readonly SourceId[];
 };
 
+/**
+ * How a right of appeal stands where its clock is shown: it needs a certificate or none, it opens with
+ * a letter that has not come, or it is there only for education together with this part.
+ */
+export type AppealRight = 'with-certificate' | 'without-certificate' | 'later' | 'with-education';
+
 /** The order of doors for one family of situations, and everything that is said about it. */
 export type Ladder<S extends Situation> = {
   readonly id: string;
-  /** With whom a meeting is held. */
-  readonly meeting: (situation: S) => MeetingParty;
   /** The doors in the order in which they are tried. */
   readonly rungs: (situation: S) => readonly RouteId[];
-  /** Most urgent first. What is next, not available or already tried is taken out by `recommend`. */
+  /** Most urgent first. What is next, not available or already tried is taken out by `decide`. */
   readonly alongside: (situation: S) => readonly Alongside[];
   readonly notAvailable: (situation: S) => readonly NotAvailable[];
   readonly clocks: (situation: S) => readonly ClockId[];
+  /** Named wherever the clock of an appeal can run. */
+  readonly appeal?: AppealRight;
+  /** Whether the line about safety stands on its results. */
+  readonly safeguarding?: true;
+  /** Whether the page of other routes says more about its situations. */
+  readonly otherRoutes?: true;
   readonly rules: readonly Rule<S>[];
 };
 
 type Tried = Extract<Situation, { readonly tried: unknown }>['tried'];
+type Letter = Extract<Situation, { readonly letter: unknown }>['letter'];
 
 /** Reads as a sentence in the tables: "after a meeting or an open complaint". */
 export function after<S extends { readonly tried: Tried }>(
@@ -46,13 +57,15 @@ export function after<S extends { readonly tried: Tried }>(
 
 export const always = (): boolean => true;
 
-const COMPLAINTS: readonly Tried[] = [
-  'complaint-open',
-  'complaint-unanswered',
-  'complaint-finished',
-];
+/** Whether the letter leaves time for a talk before the two months end. */
+export const early = ({ letter }: { readonly letter: Letter }): boolean =>
+  letter === 'under-5-weeks';
+
+/** Whether the two months look over. */
+export const late = ({ letter }: { readonly letter: Letter }): boolean =>
+  letter === 'over-2-months';
 
 /** Whether a formal complaint has been made, answered or not. */
-export function complained(situation: { readonly tried: Tried }): boolean {
-  return COMPLAINTS.includes(situation.tried);
+export function complained({ tried }: { readonly tried: Tried }): boolean {
+  return COMPLAINTS.some((complaint) => complaint === tried);
 }

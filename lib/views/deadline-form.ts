@@ -9,8 +9,7 @@ import {
 import { receiveDeadline } from '@/lib/deadlines/query';
 import { readTypedDate, type TypedDate, type TypedDateFault } from '@/lib/deadlines/typed-date';
 import { COVERAGE } from '@/lib/deadlines/working-days';
-import type { Answers } from '@/lib/domain/answers';
-import { fromSegments } from '@/lib/flow/path';
+import { type Decided, decidedAt } from './decided';
 
 /** The boxes of the form: the date every kind needs, and the one that an appeal may have too. */
 export const BOXES = ['start', 'certificate'] as const;
@@ -25,7 +24,10 @@ export type FormFault = {
 /** What a visitor to the page of dates has sent so far. Nothing that was typed is lost. */
 export type DeadlineForm = {
   readonly kind: DeadlineKind | undefined;
-  readonly answers: Answers | undefined;
+  /** The result that it was reached from. */
+  readonly decided: Decided | undefined;
+  /** No certificate is asked for, because an appeal about that result needs none. */
+  readonly withoutCertificate: boolean;
   readonly typed: Readonly<Record<Box, TypedDate>>;
   readonly sent: boolean;
   /** A part is given twice, or the kind is not known: nothing is worked out from a guess. */
@@ -36,19 +38,14 @@ export type DeadlineForm = {
 
 const LONGEST = 12;
 
-/** The answers of a result, from the segments of its address; undefined for anything else. */
-export function answersOf(segments: string | null | undefined): Answers | undefined {
-  const state = fromSegments((segments ?? '').split('/'));
-  return state?.kind === 'complete' ? state.answers : undefined;
-}
-
 /** Reads the form's query: kind, the boxes, and the answers it was reached from. Total. */
 export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): DeadlineForm {
   const given = [...pairs];
   const query = new Map(given);
   const text = (name: string) => (query.get(name) ?? '').slice(0, LONGEST);
   const kind = DEADLINE_KINDS.find((one) => one === query.get('kind'));
-  const answers = answersOf(query.get('answers'));
+  const decided = decidedAt(query.get('answers'));
+  const withoutCertificate = decided?.decision.certificate === 'not-needed';
   const typed = {
     start: { day: text('start-day'), month: text('start-month'), year: text('start-year') },
     certificate: {
@@ -60,12 +57,12 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   const sent = [...query.keys()].some((name) => name.startsWith('start-'));
   const unknownKind = kind === undefined && (query.get('kind') ?? '') !== '';
   const unreadable = unknownKind || query.size < given.length;
-  const form = { kind, answers, typed, sent, unreadable };
+  const form = { kind, decided, withoutCertificate, typed, sent, unreadable };
   if (kind === undefined || !sent || unreadable) return { ...form, faults: [], found: undefined };
 
   const start = readTypedDate(typed.start);
   const names: { readonly required: string; readonly optional?: string } = DEADLINE_DATES[kind];
-  const takesCertificate = names.optional !== undefined && answers?.part !== 'placement';
+  const takesCertificate = names.optional !== undefined && !withoutCertificate;
   const certificate = takesCertificate ? readTypedDate(typed.certificate) : 'nothing-typed';
   const faults: FormFault[] = [];
   if (typeof start === 'string') faults.push({ box: 'start', fault: start });

@@ -1,7 +1,7 @@
 import type { Key } from '@/lib/domain/answers';
-import { meetingPartyOf } from '@/lib/flow/meeting';
 import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
+import { meetingParty } from '@/lib/rules/meeting-party';
 import { question, voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
@@ -15,7 +15,8 @@ export function questionView(state: Asking) {
   const asked = question(id);
   const speaker: Speaker = {
     voice: answers.who ?? 'everyone',
-    meeting: meetingPartyOf(answers),
+    meeting:
+      answers.about === undefined ? undefined : meetingParty({ ...answers, about: answers.about }),
     setting: answers.setting,
   };
   const words = (text: string) => say(text, speaker, voices());

@@ -1,42 +1,21 @@
 import type { DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS, mostUrgentFirst } from '@/lib/deadlines/clocks';
-import { type AnswerId, type Answers, KEYS, type Key } from '@/lib/domain/answers';
+import { type AnswerId, type Answers, KEYS } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
-import type { Situation } from '@/lib/domain/situation';
 import type { SourceId } from '@/lib/domain/source';
 import { VOICES, type Voice } from '@/lib/domain/voice';
-import { afterStep } from '@/lib/flow/after';
 import type { State } from '@/lib/flow/walk';
-import type { Alongside } from '@/lib/rules/ladder';
-import type { BecauseReason } from '@/lib/rules/reason';
-import { type Recommendation, recommend } from '@/lib/rules/recommend';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { reasons, routeFrontMatter, voices } from '@/lib/words/read';
+import { isProfessional, readsForAnother } from '@/lib/words/reader';
 import { type Speaker, say } from '@/lib/words/say';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
-import { clockWords, mayNotBeTheirs } from './clock-words';
+import { clockWords } from './clock-words';
+import { decided } from './decided';
+import { type Keeps, keepsInWords } from './keeps';
 
 type Complete = Extract<State, { kind: 'complete' }>;
-
-/** Reasons for a step beside the next one that say: this is what keeps a running clock from closing a door. */
-const KEEPS_THE_DOOR_OPEN: readonly Alongside['why'][] = [
-  'keeps-appeal',
-  'appeal-without-certificate',
-  'mediation-health-care',
-  'mediation-outcomes',
-  'reply-in-time',
-  'claim-clock-runs',
-  'appeal-if-time',
-];
-
-/** Reasons that are said before all else, beside the clock: a limit, or what can change the answer. */
-const SAID_FIRST: readonly BecauseReason[] = [
-  'maybe-in-time',
-  'placement-maybe-in-time',
-  'placement-look-at-all',
-  'exclusion-limit',
-  'upper-tribunal-limit',
-];
 
 /** A step named on a result. */
 export type StepLink = { readonly route: RouteId; readonly title: string };
@@ -57,6 +36,8 @@ export type ResultView = {
   readonly saidFirst: readonly string[];
   /** What keeps the appeal open, and how it is said, where an appeal clock runs. */
   readonly keeps: Keeps | undefined;
+  /** Whether the answers say that there is a mediation certificate, where one is needed. */
+  readonly certificateHeld: boolean;
   readonly because: readonly string[];
   readonly given: readonly GivenAnswer[];
   readonly alongside: readonly (StepLink & { readonly why: string })[];
@@ -68,8 +49,13 @@ export type ResultView = {
   readonly then: readonly StepLink[];
   readonly after: Answers | undefined;
   readonly otherVoices: readonly { readonly voice: Voice; readonly answers: Answers }[];
+  readonly forProfessional: boolean;
+  /** Whether the rights are not the reader's own. */
+  readonly readsForAnother: boolean;
   readonly sources: readonly SourceId[];
   readonly safeguarding: boolean;
+  /** Whether the page of other routes says more about these answers. */
+  readonly otherRoutes: boolean;
   /** The kind of date that can be worked out for the most urgent clock, if any. */
   readonly datesKind: DeadlineKind | undefined;
 };
@@ -85,61 +71,44 @@ export type ResultClock = {
 };
 
 /** With whom and about what a result speaks. */
-function speakerOf(state: Complete, voice: Voice): Speaker & { voice: Voice } {
-  const given = KEYS.flatMap((key: Key): AnswerId[] => {
-    const value = state.answers[key];
-    return value === undefined ? [] : [value];
-  });
+function speakerOf(
+  { answers }: Complete,
+  { meeting }: Recommendation,
+): Speaker & { readonly voice: Voice } {
   return {
-    voice,
-    meeting: recommend(state.situation).meeting,
-    setting: state.answers.setting,
-    answers: given,
+    voice: answers.who,
+    meeting,
+    setting: answers.setting,
+    answers: KEYS.flatMap((key): AnswerId | readonly AnswerId[] => answers[key] ?? []),
   };
 }
 
-const isSaidFirst = (id: BecauseReason) => SAID_FIRST.includes(id);
-
-/** What keeps an appeal open where its clock runs, by how the family stands to it. */
-export type Keeps = {
-  readonly route: 'mediation' | 'tribunal-appeal';
-  readonly said:
-    | 'keepsMediation'
-    | 'keepsAppeal'
-    | 'keepsLate'
-    | 'keepsEducation'
-    | 'keepsLater'
-    | 'keepsNow';
-};
-
-function keepsOpen(situation: Situation, found: Recommendation): Keeps | undefined {
-  if (!found.clocks.includes('appeal')) return undefined;
-  switch (situation.kind) {
-    case 'older-plan':
-    case 'moving':
-      return { route: 'mediation', said: 'keepsLater' };
-    case 'health-or-care-part':
-    case 'other-part':
-    case 'personal-budget':
-      return { route: 'mediation', said: 'keepsEducation' };
-    default:
-      if (found.next !== 'tribunal-appeal' && situation.kind !== 'placement')
-        return { route: 'mediation', said: 'keepsMediation' };
-      return {
-        route: 'tribunal-appeal',
-        said:
-          'letter' in situation && situation.letter === 'over-2-months'
-            ? 'keepsLate'
-            : 'keepsAppeal',
-      };
-  }
+/** The time limits that run, the most urgent first, in words that hold for these answers. */
+function clocksOf(found: Recommendation, words: (text: string) => string): ResultClock[] {
+  return mostUrgentFirst(found.clocks).map((id) => {
+    const { name, starts, by, rule } = clockWords(id, found.standings[id]);
+    return {
+      id,
+      name: words(name),
+      starts: words(starts),
+      by: words(by),
+      rule: words(rule),
+      open: found.standings[id] === 'may-not-apply',
+    };
+  });
 }
 
-/** What the result of these complete answers says. Throws ContentError if the content has a fault. */
-export function resultView(state: Complete): ResultView {
-  const { answers, situation } = state;
-  const found = recommend(situation);
-  const speaker = speakerOf(state, answers.who ?? 'parent');
+/**
+ * What the result of these complete answers says. Throws ContentError if the content has a fault.
+ *
+ * @param found what is decided of them, where that is known already
+ */
+export function resultView(
+  state: Complete,
+  found: Recommendation = decided(state).decision,
+): ResultView {
+  const { answers } = state;
+  const speaker = speakerOf(state, found);
   const words = (text: string) => say(text, speaker, voices());
   const step = (route: RouteId): StepLink => ({
     route,
@@ -148,9 +117,8 @@ export function resultView(state: Complete): ResultView {
   const beside = found.alongside.map(({ route, why }) => ({
     ...step(route),
     why: words(reasons().alongside[why]),
-    keeps: KEEPS_THE_DOOR_OPEN.includes(why),
   }));
-  const both = beside[0]?.keeps === true ? beside[0] : undefined;
+  const both = beside.find(({ route }) => found.block.includes(route));
   return {
     speaker,
     answers,
@@ -160,21 +128,12 @@ export function resultView(state: Complete): ResultView {
     summary: words(routeFrontMatter(found.next).summary),
     urgent: found.urgent,
     both,
-    clocks: mostUrgentFirst(found.clocks).map((id) => {
-      const { name, starts, by, rule } = clockWords(id, answers);
-      return {
-        id,
-        name: words(name),
-        starts: words(starts),
-        by: words(by),
-        rule: words(rule),
-        open: mayNotBeTheirs(id, answers),
-      };
-    }),
-    keeps: keepsOpen(situation, found),
-    saidFirst: found.because.filter(isSaidFirst).map((id) => words(reasons().because[id])),
+    clocks: clocksOf(found, words),
+    keeps: found.keepsOpen && keepsInWords(found.keepsOpen),
+    certificateHeld: found.certificate === 'held',
+    saidFirst: found.saidFirst.map((id) => words(reasons().because[id])),
     because: found.because
-      .filter((id) => !isSaidFirst(id))
+      .filter((id) => !found.saidFirst.includes(id))
       .map((id) => words(reasons().because[id])),
     given: answersSoFar(answers, speaker),
     alongside: beside.filter((one) => one !== both),
@@ -187,16 +146,16 @@ export function resultView(state: Complete): ResultView {
       .filter((route) => route !== found.done && !beside.some((one) => one.route === route))
       .map(step),
     then: found.then.map(step),
-    after: afterStep(answers, found.next),
+    after: found.after && { who: answers.who, ...found.after },
     otherVoices: VOICES.filter((voice) => voice !== speaker.voice).map((voice) => ({
       voice,
       answers: { ...answers, who: voice },
     })),
+    forProfessional: isProfessional(speaker),
+    readsForAnother: readsForAnother(speaker),
     sources: found.sources,
-    safeguarding:
-      answers.about === 'setting-conduct' ||
-      answers.about === 'council-conduct' ||
-      answers.about === 'discrimination',
+    safeguarding: found.safeguarding,
+    otherRoutes: found.otherRoutes,
     datesKind: mostUrgentFirst(found.clocks)
       .map((id) => CLOCKS[id].calculator)
       .find((kind) => kind !== undefined),

@@ -50,8 +50,10 @@ export function letter(id: string): Labelled<schema.LetterLabel> {
 /** The letter in the words of each person who can sign it. */
 export function letterVersions(id: string) {
   const { label, body } = head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel);
+  const { letters } = wordsFor(EVERYONE);
   return label.signs.map((signs) => ({
     signs,
+    title: signs === 'parent' ? letters.parentVersion : letters.youngVersion,
     blocks: letterBlocks(body, { voice: signs }, voices()),
   }));
 }

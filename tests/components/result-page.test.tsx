@@ -34,7 +34,7 @@ function completed(answers: Answers): Complete {
 }
 
 const render = async (state: Complete): Promise<Rendered<Complete>> => ({
-  page: parseHtml(renderToStaticMarkup(await Decided({ state }))),
+  page: parseHtml(renderToStaticMarkup(await Decided({ view: resultView(state) }))),
   state,
   address: addressOf(state),
 });

@@ -2,22 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import type { Answers } from '@/lib/domain/answers';
-import type { Situation } from '@/lib/domain/situation';
 import { VOICES } from '@/lib/domain/voice';
 import { fromSegments, toSegments } from '@/lib/flow/path';
 import { resultView } from '@/lib/views/result';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { ADDRESSES, addressOf, breaking } from '@/tests/support/states';
 
-const complete = (answers: Answers, situation: Situation) =>
-  ({ kind: 'complete', answers, situation }) as const;
-
 /** What every result says, in every voice. None may throw, or nothing here runs. */
 const EVERY_VIEW = EVERY_RESULT.map(({ answers, situation, result }) => ({
   answers,
   situation,
   result,
-  view: resultView(complete(answers, situation)),
+  view: resultView({ kind: 'complete', answers, situation }),
 }));
 
 /** Every piece of text of a view. */

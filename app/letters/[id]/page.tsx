@@ -36,9 +36,9 @@ export default async function LetterRoute({ params }: PageProps<'/letters/[id]'>
           { name: words.to, value: said(found.to) },
           { name: words.reply, value: said(found.reply) },
         ]}
-        versions={letterVersions(id).map(({ signs, blocks }) => ({
+        versions={letterVersions(id).map(({ signs, title, blocks }) => ({
           id: signs,
-          title: signs === 'parent' ? words.parentVersion : words.youngVersion,
+          title,
           blocks,
           files: [
             { name: words.docx, href: paths.letterFile(id, signs, 'docx') },

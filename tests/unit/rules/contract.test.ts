@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import { meetingPartyOf } from '@/lib/flow/meeting';
 import {
   type Answered,
   CLOCKS,
@@ -91,12 +90,6 @@ describe('every situation in every voice', () => {
   it('says with whom a meeting is', () => {
     expect(siteWorld(({ result }) => result.meeting)).toEqual(
       contractWorld((a) => contractSays(a).meeting),
-    );
-  });
-
-  it('is asked about the same meeting as its result names', () => {
-    expect(siteWorld(({ answers }) => meetingPartyOf(answers))).toEqual(
-      siteWorld(({ result }) => result.meeting),
     );
   });
 });

@@ -1,11 +1,16 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { MeetingParty } from '@/lib/domain/meeting-party';
 
-/** With whom a meeting would be, as far as the answers say; for the words of a question. */
-export function meetingPartyOf({ about, part, setting }: Answers): MeetingParty | undefined {
+/**
+ * With whom a meeting is: whoever made the decision or gives the help. Answers that are not complete
+ * say it too, as far as they go, for the words of a question.
+ */
+export function meetingParty({
+  about,
+  part,
+  setting,
+}: Pick<Answers, 'part' | 'setting'> & Required<Pick<Answers, 'about'>>): MeetingParty {
   switch (about) {
-    case undefined:
-      return undefined;
     case 'setting-support':
       return setting === 'not-in-a-setting' ? 'sen-team' : 'setting';
     case 'setting-conduct':
@@ -18,7 +23,11 @@ export function meetingPartyOf({ about, part, setting }: Answers): MeetingParty 
     case 'plan-not-delivered':
       if (part === 'section-g') return 'nhs-service';
       return part === 'section-h' ? 'social-worker' : 'sen-team';
-    default:
+    case 'council-decision':
+    case 'plan-content':
+    case 'council-conduct':
+    case 'delay':
+    case 'something-else':
       return 'sen-team';
   }
 }

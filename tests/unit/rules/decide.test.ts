@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import council from '@/content/council/council.json';
 import reasons from '@/content/reasons.json';
 import national from '@/content/sources.json';
+import { ANSWERS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import { RULE_IDS, recommend } from '@/lib/rules/recommend';
+import { SITUATION_ROWS } from '@/lib/domain/situation';
+import { DUDLEY } from '@/lib/rules/arrangements';
+import { withDates } from '@/lib/rules/dated';
+import { decide, RULE_IDS } from '@/lib/rules/decide';
+import { afterwards, saidBeside, saidFirst } from '@/tests/support/said-beside';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { breaking } from '@/tests/support/states';
 
@@ -131,8 +136,67 @@ describe('the table of rules', () => {
   it('decides the same each time it is asked, and changes nothing that it was given', () => {
     expect(
       breaking(EVERY_RESULT, ({ situation, result }) =>
-        isDeepStrictEqual(recommend(Object.freeze({ ...situation })), result),
+        isDeepStrictEqual(
+          decide(Object.freeze({ ...situation }), Object.freeze({ ...DUDLEY })),
+          result,
+        ),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what a page asks of a recommendation besides its steps', () => {
+  it('is what the answers say, in every situation', () => {
+    expect(
+      breaking(EVERY_RESULT, ({ situation, result }) => {
+        const { certificate, keepsOpen, standings, block, safeguarding, otherRoutes } = result;
+        return isDeepStrictEqual(
+          { certificate, keepsOpen, standings, block, safeguarding, otherRoutes },
+          saidBeside(situation, result),
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('is each of it said somewhere, and not everywhere', () => {
+    for (const values of [
+      results.map(({ certificate }) => certificate),
+      results.map(({ keepsOpen }) => keepsOpen?.how),
+      results.map(({ standings }) => standings.appeal),
+      results.map(({ standings }) => standings.discrimination),
+      results.map(({ block }) => block.length),
+      results.map(({ safeguarding }) => safeguarding),
+      results.map(({ otherRoutes }) => otherRoutes),
+    ])
+      expect(new Set<unknown>(values).size).toBeGreaterThan(1);
+  });
+
+  it('is what comes first of its reasons, and where it leads if the step did not work', () => {
+    expect(
+      breaking(EVERY_RESULT, ({ situation: { kind, ...given }, result }) => {
+        const row = SITUATION_ROWS.find((one) => one.kind === kind)?.row;
+        return (
+          isDeepStrictEqual(result.saidFirst, saidFirst(result.because)) &&
+          isDeepStrictEqual(result.after, afterwards(given, result.next, row?.tried ?? []))
+        );
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('dates on paper', () => {
+  it('change the age of a letter where one was asked for, and tick a certificate that came', () => {
+    for (const letter of ANSWERS.letter)
+      for (const certificate of [false, true])
+        expect(
+          breaking(EVERY_RESULT, ({ situation }) =>
+            isDeepStrictEqual(
+              withDates(situation, { letter, certificate }),
+              'letter' in situation
+                ? { ...situation, letter, ...(certificate && { tried: 'certificate' }) }
+                : situation,
+            ),
+          ),
+        ).toEqual([]);
   });
 });

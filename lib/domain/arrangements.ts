@@ -1,0 +1,5 @@
+/** What a council arranges beyond what the law asks of every council: a ladder can offer no more. */
+export type Arrangements = {
+  /** Free help to agree, before the services that the law names: a rung of its own. */
+  readonly informalResolution: boolean;
+};

@@ -1,0 +1,85 @@
+import type { SituationOf } from '@/lib/domain/situation';
+import { type Alongside, always, early, type Ladder, late } from './ladder';
+
+/** The school or college that a final plan names, and nothing else of it. */
+
+type Placement = SituationOf<'placement'>;
+
+function alongsidePlacement(s: Placement): readonly Alongside[] {
+  const mediation: readonly Alongside[] =
+    s.tried === 'certificate' ? [] : [{ route: 'mediation', why: 'voluntary-mediation' }];
+  switch (s.letter) {
+    case 'under-5-weeks':
+      return [{ route: 'tribunal-appeal', why: 'appeal-without-certificate' }, ...mediation];
+    case '5-weeks-to-2-months':
+    case 'letter-not-sure':
+      return [
+        ...(s.tried === 'nothing' ? [{ route: 'meeting', why: 'talk-meanwhile' } as const] : []),
+        ...(s.tried === 'meeting'
+          ? [{ route: 'informal-resolution', why: 'talk-meanwhile' } as const]
+          : []),
+        ...mediation,
+      ];
+    case 'over-2-months':
+      return [
+        { route: 'legal-advice', why: 'late-help' },
+        { route: 'early-review', why: 'ask-afresh' },
+      ];
+  }
+}
+
+export const PLACEMENT: Ladder<Placement> = {
+  id: 'placement',
+  rungs: () => ['meeting', 'informal-resolution', 'tribunal-appeal'],
+  alongside: alongsidePlacement,
+  notAvailable: () => [
+    { route: 'ombudsman', reason: 'ombudsman-appealable' },
+    { route: 'corporate-complaint', reason: 'complaint-appealable' },
+  ],
+  clocks: () => ['appeal'],
+  appeal: 'without-certificate',
+  rules: [
+    {
+      id: 'placement-late',
+      applies: late,
+      next: 'tribunal-appeal',
+      urgent: true,
+      because: [
+        'late-appeal',
+        'placement-maybe-in-time',
+        'placement-no-certificate',
+        'placement-look-at-all',
+      ],
+      sources: ['tribunal-rule-20', 'tribunal-rule-12', 'ipsea-placement-mediation'],
+    },
+    {
+      id: 'placement-meet',
+      applies: (s) => early(s) && s.tried === 'nothing',
+      next: 'meeting',
+      because: ['talk-first', 'placement-clock-runs', 'placement-look-at-all'],
+      sources: ['council-page', 'tribunal-rule-20', 'ipsea-placement-mediation'],
+    },
+    {
+      id: 'placement-informal',
+      applies: (s) => early(s) && s.tried === 'meeting',
+      next: 'informal-resolution',
+      because: ['informal-after-meeting', 'placement-clock-runs', 'placement-look-at-all'],
+      sources: ['council-page', 'tribunal-rule-20', 'ipsea-placement-mediation'],
+    },
+    {
+      id: 'placement-appeal',
+      applies: early,
+      next: 'tribunal-appeal',
+      because: ['placement-appeal-next', 'placement-no-certificate', 'placement-look-at-all'],
+      sources: ['cfa-s51', 'cfa-s55', 'ipsea-placement-mediation'],
+    },
+    {
+      id: 'placement-appeal-soon',
+      applies: always,
+      next: 'tribunal-appeal',
+      urgent: true,
+      because: ['time-is-short', 'placement-no-certificate', 'placement-look-at-all'],
+      sources: ['cfa-s51', 'tribunal-rule-20', 'ipsea-placement-mediation'],
+    },
+  ],
+};
