@@ -5,6 +5,7 @@ import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { noStopOf } from '@/components/result/clock-block';
 import { ResultPage } from '@/components/result/result-page';
+import { RESULT_SECTIONS } from '@/lib/domain/section';
 import type { State } from '@/lib/flow/walk';
 import { type ResultView, resultView } from '@/lib/views/result';
 import { routePage } from '@/lib/words/pages';
@@ -16,8 +17,6 @@ import { paths } from '../paths';
 import { proseContext } from '../prose-context';
 import { Provenance } from '../provenance';
 import { siteAddress } from '../site-address';
-
-const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
 
 /** The result of complete answers. */
 export async function Decided({ state }: { state: Extract<State, { kind: 'complete' }> }) {
@@ -40,7 +39,7 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
         {topics === undefined ? null : (
           <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
         )}
-        <Prose code={page.code} tags={routeTags(prose, SHOWN)} />
+        <Prose code={page.code} tags={routeTags(prose, RESULT_SECTIONS)} />
         <LettersOffered
           routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
             ({ route }) => route,

@@ -4,8 +4,8 @@ import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { datesOf, receiveDeadline } from '@/lib/deadlines/query';
 import type { Answers } from '@/lib/domain/answers';
+import { READERS } from '@/lib/domain/reader';
 import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
-import { READERS } from '@/lib/words/say';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import {
   addDays,
