@@ -4,6 +4,7 @@ import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
+import { RESULT_SECTIONS } from '@/lib/domain/section';
 import type { ResultView } from '@/lib/views/result';
 import { routePage } from '@/lib/words/pages';
 import { contact, source } from '@/lib/words/read';
@@ -15,8 +16,6 @@ import { paths } from '../paths';
 import { proseContext } from '../prose-context';
 import { Provenance } from '../provenance';
 import { siteAddress } from '../site-address';
-
-const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
 
 /** The result of complete answers. */
 export async function Decided({ view }: { view: ResultView }) {
@@ -38,7 +37,7 @@ export async function Decided({ view }: { view: ResultView }) {
         {topics === undefined ? null : (
           <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
         )}
-        <Prose code={page.code} tags={routeTags(prose, SHOWN)} />
+        <Prose code={page.code} tags={routeTags(prose, RESULT_SECTIONS)} />
         <LettersOffered
           routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
             ({ route }) => route,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
@@ -25,18 +24,6 @@ export function speakerFor(answers: Answers | undefined): Speaker {
 export function hiddenFields({ kind, decided }: DeadlineForm): (readonly [string, string])[] {
   const address = deadlinesAddress({ kind, answers: decided?.answers });
   return [...new URLSearchParams(address.split('?')[1])];
-}
-
-/** What is said where the dates and the answers do not agree. */
-function noteOf({ view, differs }: DatedStep, words: InterfaceWords['deadlines']): ReactNode {
-  switch (differs) {
-    case 'letter-came':
-      return <a href={paths.change(view.answers, 'stage')}>{words.letterCame}</a>;
-    case 'other-answers':
-      return words.otherAnswers;
-    case undefined:
-      return null;
-  }
 }
 
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
@@ -68,7 +55,7 @@ export function Found({
         {step === undefined ? null : (
           <StepAgain
             view={step.view}
-            note={noteOf(step, words.deadlines)}
+            note={step.differs ? words.deadlines.otherAnswers : null}
             title={words.deadlines.step}
             words={words.result}
             href={paths}

@@ -1,20 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
+import { READERS } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { COMPLAINT_ROUTES, TALK_ROUTES } from '@/lib/domain/step';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import { ContentError, type Fault } from '@/lib/words/content-error';
 import { didYouMean } from '@/lib/words/nearest';
-import { compiledPage } from '@/lib/words/pages';
+import { pageTree } from '@/lib/words/page-tree';
 import {
   CONTENT,
   clocks,
   contacts,
   council,
   data,
-  hasFile,
   head,
   interfaceWords,
   lineOfName,
@@ -29,7 +33,7 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
-import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from '@/lib/words/say';
+import { say, unknownPhrase } from '@/lib/words/say';
 import {
   aboutLabel,
   changes,
@@ -39,9 +43,13 @@ import {
   letterLabel,
   searchWords,
 } from '@/lib/words/schema';
-import { attribute, type Node } from '@/lib/words/tree';
+import { attribute, isTag } from '@/lib/words/tree';
+import { known } from './known';
 import { languageFaults } from './language';
+import { kindOf } from './page-kinds';
+import { pageRuleFaults } from './page-rules';
 import { sentencesIn } from './passage';
+import { knowsPhrase, phrasesIn } from './phrases';
 import { type Readable, readables } from './readable';
 import { gradeFaults } from './reading-grade';
 
@@ -239,8 +247,8 @@ function fitFaults(name: string, fits: readonly string[], root: string): Fault[]
     });
 }
 
-async function bodyFaults(name: string, root: string): Promise<Fault[]> {
-  return [...(await compiledPage(name, root)).faults];
+function bodyFaults(name: string, root: string): Fault[] {
+  return pageRuleFaults(pageTree(name, root), pathFor(name, root), kindOf(name), known(root));
 }
 
 async function routeFaults(id: (typeof ROUTE_IDS)[number], root: string): Promise<Fault[]> {
@@ -264,7 +272,7 @@ async function citationFaults(
 ): Promise<Fault[]> {
   const known = Object.keys(sources(root));
   const line = lineOfName(textOf(name, root), ['sources']);
-  const cited = citations((await compiledPage(name, root)).tree);
+  const cited = citations(pageTree(name, root));
   return [
     ...listed
       .filter((id) => !known.includes(id))
@@ -275,9 +283,12 @@ async function citationFaults(
   ];
 }
 
-function citations(node: Node): string[] {
-  const own = node.name === 'Cite' ? [attribute(node, 'id') ?? ''] : [];
-  return [...own, ...(node.children ?? []).flatMap(citations)];
+function citations(page: Root): string[] {
+  const ids: string[] = [];
+  visitParents(page, (node) => {
+    if (isTag(node) && node.name === 'Cite') ids.push(attribute(node, 'id') ?? '');
+  });
+  return ids;
 }
 
 async function questionFaults(id: QuestionId, root: string): Promise<Fault[]> {
@@ -343,7 +354,7 @@ function localNameFaults(root: string): Fault[] {
   const { shortName, localNames } = council(root);
   const names = [shortName, ...localNames];
   const files = [
-    ...LISTS.filter((name) => hasFile(name, root)),
+    ...LISTS.filter((name) => existsSync(join(root, name))),
     ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
       pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
     ),

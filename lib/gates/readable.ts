@@ -1,8 +1,9 @@
 import { QUESTION_IDS } from '@/lib/domain/question';
+import { READERS, type Reader } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { RESULT_SECTIONS, SECTION_TAGS } from '@/lib/domain/section';
 import { ContentError } from '@/lib/words/content-error';
-import { RESULT_SECTIONS } from '@/lib/words/page-kinds';
-import { compiledPage } from '@/lib/words/pages';
+import { pageTree } from '@/lib/words/page-tree';
 import {
   CONTENT,
   clocks,
@@ -21,7 +22,6 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
-import { READERS, type Reader } from '@/lib/words/say';
 import {
   aboutLabel,
   type Contact,
@@ -31,7 +31,8 @@ import {
   guideLabel,
   letterLabel,
 } from '@/lib/words/schema';
-import { type Passage, passagesOf, spoken } from './passage';
+import { type Passage, passagesOf } from './passage';
+import { spoken } from './phrases';
 
 /** A text of the site as its readers meet it. */
 export type Readable = {
@@ -142,13 +143,21 @@ function glossary(root: string): Readable {
   };
 }
 
+/** The tags whose words stand on a result: the part on the problem chosen, and what a reader does now. */
+const ON_RESULT: readonly string[] = [
+  'Topic',
+  ...Object.keys(SECTION_TAGS).filter((tag) =>
+    RESULT_SECTIONS.some((section) => section === SECTION_TAGS[tag]),
+  ),
+];
+
 /** What a result shows of a route's page must be understood without the rest of it. */
 function resultPart(route: Readable): Readable {
   return {
     ...route,
     onResult: true,
     passages: (reader) =>
-      route.passages(reader).filter(({ section }) => RESULT_SECTIONS.includes(section ?? '')),
+      route.passages(reader).filter(({ section }) => ON_RESULT.includes(section ?? '')),
   };
 }
 
@@ -224,7 +233,7 @@ function list(name: string, data: unknown, root: string, part?: 'label'): Readab
 async function page(name: string, label: unknown, root: string): Promise<Readable> {
   const file = pathFor(name, root);
   const texts = textsIn(label);
-  const { tree } = await compiledPage(name, root);
+  const tree = pageTree(name, root);
   const words = { voices: voices(root), nameOf: (id: string) => contact(id, root).shortName };
   return {
     file,

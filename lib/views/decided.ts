@@ -1,6 +1,6 @@
+import type { Arrangements } from '@/lib/domain/arrangements';
 import { fromSegments } from '@/lib/flow/path';
 import type { State } from '@/lib/flow/walk';
-import type { Arrangements } from '@/lib/domain/arrangements';
 import { decide } from '@/lib/rules/decide';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { council } from '@/lib/words/read';

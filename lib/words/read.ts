@@ -33,11 +33,6 @@ export function pagesIn(folder: string, root = CONTENT): string[] {
     .sort();
 }
 
-/** Whether the content has this file. */
-export function hasFile(name: string, root = CONTENT): boolean {
-  return existsSync(join(/*turbopackIgnore: true*/ root, name));
-}
-
 const parsed = new Map<string, unknown>();
 
 /** Keeps what a file holds for the life of the process; a fault is not kept. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { READERS } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
-import { VOICES } from '@/lib/domain/voice';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -101,7 +101,6 @@ export const council = z.strictObject({
 
 export type Council = z.infer<typeof council>;
 
-const readers = ['everyone', ...VOICES] as const;
 const situations = ['everyone', ...MEETING_PARTIES, ...ANSWERS.setting] as const;
 
 const party = z.partialRecord(z.enum(situations), text).transform((words, context) => {
@@ -112,7 +111,7 @@ const party = z.partialRecord(z.enum(situations), text).transform((words, contex
 
 export const voices = z.strictObject({
   /** Worded for each reader. */
-  phrases: z.record(z.string(), z.record(z.enum(readers), text)),
+  phrases: z.record(z.string(), z.record(z.enum(READERS), text)),
   /** Worded for each party that a meeting can be with, or for each kind of setting. */
   parties: z.record(z.string(), party),
 });

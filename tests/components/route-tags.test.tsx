@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { articleTags } from '@/components/mdx/article-tags';
-import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
+import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { ANSWERS } from '@/lib/domain/answers';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { RESULT_SECTIONS, SECTIONS } from '@/lib/domain/section';
 import { resultView } from '@/lib/views/result';
 import { glossary, guideIds } from '@/lib/words/library';
 import { guidePage, routePage } from '@/lib/words/pages';
@@ -168,8 +169,6 @@ function readOn(results: typeof EVERY_RESULT, shown: typeof WHOLE, step?: 'other
 }
 
 describe('the words of the step on a result', () => {
-  const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
-
   it('never tell a family with only the school to change to get a certificate', async () => {
     const told =
       /appeals need one|ring (?:again|the mediation adviser)|ask for the certificate|month from the certificate|only a mediation certificate/iu;
@@ -178,8 +177,8 @@ describe('the words of the step on a result', () => {
     expect(placements.length).toBeGreaterThan(0);
     const addresses = (read: Awaited<ReturnType<typeof readOn>>) =>
       read.filter(({ page }) => told.test(textOf(page))).map(({ address }) => address);
-    expect(addresses(await readOn(placements, [...SHOWN]))).toEqual([]);
-    expect(addresses(await readOn(decisions, [...SHOWN]))).toHaveLength(decisions.length);
+    expect(addresses(await readOn(placements, [...RESULT_SECTIONS]))).toEqual([]);
+    expect(addresses(await readOn(decisions, [...RESULT_SECTIONS]))).toHaveLength(decisions.length);
   });
 
   it('begin with the part on the one problem that was chosen, and no other', async () => {

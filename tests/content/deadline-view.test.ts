@@ -4,9 +4,9 @@ import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { receiveDeadline } from '@/lib/deadlines/query';
 import { datesOf } from '@/lib/deadlines/question';
+import { READERS } from '@/lib/domain/reader';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
-import { READERS } from '@/lib/words/say';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import {
   addDays,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/app/paths';
-import { searchDocuments, synonyms } from '@/lib/words/library';
+import { synonyms } from '@/lib/words/library';
 import { createSearch, LONGEST_QUERY, type SearchDocument } from '@/lib/words/search';
+import { searchDocuments } from '@/lib/words/search-documents';
 import { HOSTILE_QUERIES } from '@/tests/support/request';
 
 const documents = searchDocuments(paths);

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { letterAsText, letterBlocks } from '@/lib/words/letter-text';
-import { letterIds, letterVersions } from '@/lib/words/library';
+import { letterAsText } from '@/lib/words/letter-text';
+import { letterBlocks, letterVersions } from '@/lib/words/letter-versions';
+import { letterIds } from '@/lib/words/library';
+import { parsePage } from '@/lib/words/page-tree';
 import { voices } from '@/lib/words/read';
 import { say } from '@/lib/words/say';
 
 const blocksOf = (body: string, voice: 'parent' | 'young-person' = 'parent') =>
-  letterBlocks(body, { voice }, voices());
+  letterBlocks(parsePage(`---\n---\n\n${body}\n`, 'letter.mdx'), { voice }, voices());
 
 /** Words alone: marks of Markdown and of lists are not read aloud. */
 const wordsOf = (text: string): string[] =>

@@ -1,36 +1,15 @@
+import { dirname } from 'node:path';
 import { ANSWERS } from '@/lib/domain/answers';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { SECTION_TAGS } from '@/lib/domain/section';
 import { VOICES } from '@/lib/domain/voice';
-
-/** The parts of a route's page, in their order; each stands once on the page. */
-const ROUTE_SECTIONS = [
-  'WhatItIs',
-  'WhenItHelps',
-  'WhenItDoesNot',
-  'WhoTakesPart',
-  'Start',
-  'Say',
-  'Bring',
-  'Next',
-  'Cannot',
-] as const;
-
-/** The parts of a route's page that a result shows: what a reader does now. */
-export const RESULT_SECTIONS: readonly string[] = [
-  'Topic',
-  'Start',
-  'Say',
-  'Bring',
-  'Next',
-  'Cannot',
-];
 
 /** What the value of a tag's attribute must be. */
 type AttributeRule =
   | { readonly kind: 'contact' | 'source' | 'text' | 'flag' }
   | { readonly kind: 'one' | 'several'; readonly of: readonly string[] };
 
-type TagRule = {
+export type TagRule = {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly required: readonly string[];
   /** Whether something must stand between the opening and the closing tag. */
@@ -84,7 +63,7 @@ export type PageKind = {
 const INLINE = ['For', 'Contact', 'DisagreementServices', 'Cite', 'Warning'];
 
 export const ROUTE_PAGE: PageKind = {
-  sections: ROUTE_SECTIONS,
+  sections: Object.keys(SECTION_TAGS),
   tags: INLINE,
   headings: [],
   tables: false,
@@ -93,7 +72,7 @@ export const ROUTE_PAGE: PageKind = {
 
 export const TOPICS_PAGE: PageKind = { ...ROUTE_PAGE, tags: [...INLINE, 'Topic'], topics: true };
 
-export const QUESTION_PAGE: PageKind = {
+const QUESTION_PAGE: PageKind = {
   sections: [],
   tags: ['For'],
   headings: [],
@@ -102,7 +81,7 @@ export const QUESTION_PAGE: PageKind = {
 };
 
 /** What a person sends under their own name. */
-export const LETTER_PAGE: PageKind = {
+const LETTER_PAGE: PageKind = {
   sections: [],
   tags: [],
   headings: [],
@@ -118,3 +97,18 @@ export const ARTICLE_PAGE: PageKind = {
   tables: true,
   topics: false,
 };
+
+/** Which rules a page obeys, by its place in the content. */
+export function kindOf(name: string): PageKind {
+  if (name === 'routes/other-routes.mdx') return TOPICS_PAGE;
+  switch (dirname(name)) {
+    case 'routes':
+      return ROUTE_PAGE;
+    case 'questions':
+      return QUESTION_PAGE;
+    case 'letters':
+      return LETTER_PAGE;
+    default:
+      return ARTICLE_PAGE;
+  }
+}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ANSWERS } from '@/lib/domain/answers';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { READERS } from '@/lib/domain/reader';
 import { ContentError } from '@/lib/words/content-error';
 import { voices } from '@/lib/words/read';
-import { READERS, say } from '@/lib/words/say';
+import { say } from '@/lib/words/say';
 
 test('each reader hears a phrase in their own words', () => {
   const text = 'Say what [your child needs].';

@@ -1,8 +1,9 @@
+import type { Nodes, PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { glossary } from '@/lib/words/library';
 import type { Term } from '@/lib/words/schema';
 import { markTerms, termFinder } from '@/lib/words/terms';
-import type { Node } from '@/lib/words/tree';
+import { attribute, inlineTag, isTag } from '@/lib/words/tree';
 
 const finder = termFinder(glossary());
 
@@ -11,22 +12,17 @@ function found(text: string, { pattern, idOf } = finder): (string | undefined)[]
   return [...text.matchAll(pattern)].map(([words]) => idOf(words));
 }
 
-const text = (value: string): Node => ({ type: 'text', value });
-const paragraph = (...children: Node[]): Node => ({ type: 'paragraph', children });
-const tag = (name: string, ...children: Node[]): Node => ({
-  type: 'mdxJsxTextElement',
-  name,
-  attributes: [],
-  children,
-});
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (...children: PhrasingContent[]): Nodes => ({ type: 'paragraph', children });
 
 /** A tree as one line: what is marked stands in brackets with its id. */
-function written(node: Node): string {
-  const inner = node.value ?? (node.children ?? []).map(written).join('');
-  return node.name === 'Term' ? `{${node.attributes?.[0]?.value}:${inner}}` : inner;
+function written(node: Nodes): string {
+  if ('value' in node) return node.value;
+  const inner = 'children' in node ? node.children.map(written).join('') : '';
+  return isTag(node) && node.name === 'Term' ? `{${attribute(node, 'id')}:${inner}}` : inner;
 }
 
-function marked(node: Node): string {
+function marked(node: Nodes): string {
   markTerms(node, finder);
   return written(node);
 }
@@ -96,19 +92,24 @@ describe('the marks on explained words', () => {
   });
 
   it('reach into lists and strong words', () => {
-    const strong: Node = { type: 'strong', children: [text('mediation')] };
+    const strong: PhrasingContent = { type: 'strong', children: [text('mediation')] };
     expect(
-      marked({ type: 'list', children: [{ type: 'listItem', children: [paragraph(strong)] }] }),
+      marked({
+        type: 'list',
+        children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [strong] }] }],
+      }),
     ).toBe('{mediation:mediation}');
   });
 
-  it.each(['link', 'heading'])('leave a %s alone', (type) => {
-    expect(marked({ type, children: [text('mediation')] })).toBe('mediation');
+  it('leave a link and a heading alone', () => {
+    const children = [text('mediation')];
+    expect(marked(paragraph({ type: 'link', url: '/', children }))).toBe('mediation');
+    expect(marked({ type: 'heading', depth: 2, children })).toBe('mediation');
   });
 
   it.each(['Say', 'Cite', 'Contact', 'Phrase', 'Term'])('leave the tag %s alone', (name) => {
-    const inner = tag(name, text('mediation'));
-    markTerms(inner, finder);
+    const inner = inlineTag(name, {}, [text('mediation')]);
+    markTerms(paragraph(inner), finder);
     expect(inner.children).toEqual([text('mediation')]);
   });
 
