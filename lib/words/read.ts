@@ -183,6 +183,16 @@ export function voices(root = CONTENT): Voices {
   return data(root, 'voices.json', schema.voices);
 }
 
+/** What the head of a result says of each step. */
+export function steps(root = CONTENT) {
+  return data(root, 'steps.json', schema.steps);
+}
+
+/** What has happened, in the words of each situation: by its answers, the most telling first. */
+export function happened(root = CONTENT): Readonly<Record<string, string>> {
+  return data(root, 'happened.json', schema.happened);
+}
+
 /** The words about each time limit. */
 export function clocks(root = CONTENT): Readonly<Record<ClockId, schema.Clock>> {
   return data(root, 'clocks.json', schema.clocks);

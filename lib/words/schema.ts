@@ -153,6 +153,39 @@ export const words: z.ZodType<Words> = z.lazy(() =>
 /** The answers that a guide can fit, by key, the most specific first. */
 export const FITTING = ['letter', 'part', 'topic', 'stage', 'setting', 'about'] as const;
 
+/** How a step is taken: a contact to ring, write to or fill in a form of; the letter or the page that goes with it. */
+const channel = z.union([
+  z.strictObject({ use: z.enum(['phone', 'email', 'form']), contact: id }),
+  z.strictObject({ use: z.enum(['letter', 'page']) }),
+]);
+
+export type Channel = z.infer<typeof channel>;
+
+const channels = z.array(channel).min(1);
+
+/** What the head of a result says of a step: by when, and how it is taken. */
+const stepWords = z.strictObject({
+  title: text.optional(),
+  by: text,
+  channels: channels.optional(),
+  /** Where it depends on whom a meeting is with. */
+  parties: z.record(z.enum(MEETING_PARTIES), channels).optional(),
+  /** That each of several numbers will do. */
+  note: z.literal('either').optional(),
+  /** The letter to send where nobody answers. */
+  closed: id.optional(),
+});
+
+export type StepWords = z.infer<typeof stepWords>;
+
+/** Of each route, and by rule where a rule says it in its own way. */
+export const steps = z.strictObject({
+  routes: z.record(z.enum(ROUTE_IDS), stepWords),
+  rules: z.record(id, z.partialRecord(z.enum(ROUTE_IDS), stepWords)),
+});
+
+export const happened = z.record(z.string(), text);
+
 export const guideLabel = z.strictObject({
   title: text,
   summary: text,
