@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
 import {
   ANSWERED_PAGES,
-  FAILED_QUESTION_PAGES,
   lotsOf,
   PAGES,
   QUESTION_PAGES,
@@ -19,7 +18,6 @@ const SAMPLE: readonly string[] = [
   paths.start,
   paths.check({}),
   QUESTION_PAGES[5] ?? '',
-  FAILED_QUESTION_PAGES[3] ?? '',
   ...RESULT_PAGES.slice(0, 4),
   paths.route('tribunal-appeal'),
   paths.allRoutes,
