@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '../../lib/delivery/log.mjs';
 import { readPack } from '../../lib/delivery/pack.mjs';
-import { createRenderer } from '../../lib/delivery/render.mjs';
-import { createSite } from '../../lib/delivery/server.mjs';
+import { Renderer } from '../../lib/delivery/render.mjs';
+import { Site } from '../../lib/delivery/server.mjs';
 import { gradeOf } from '../unit/delivery/header-grader';
 import { exchange, get, readAnswer } from './raw-request';
 import { makeTinySite, serve } from './tiny-site';
@@ -125,13 +125,13 @@ it('writes no log when it is switched off', async () => {
 
 async function impatient() {
   const pack = await readPack(join(root, 'site'));
-  const renderer = createRenderer({
+  const renderer = new Renderer({
     root,
     live: pack.index.live,
     style: pack.index.style.text,
     entries: pack.entries,
   });
-  const site = createSite({
+  const site = new Site({
     pack,
     renderer,
     log: silentLog,
@@ -144,7 +144,7 @@ async function impatient() {
       resolve(typeof address === 'object' && address ? address.port : 0);
     }),
   );
-  return { port, ready: site.ready, stop: () => site.stop(1000) };
+  return { port, ready: () => site.ready(), stop: () => site.stop(1000) };
 }
 
 it('asks for visitors only when every page it makes on a request has been made once', async () => {
