@@ -14,12 +14,16 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 120_000,
+  // Only what hangs is ended: how fast the machine is decides nothing.
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   reporter: [['dot'], ['json', { outputFile: '../reports/browser.json' }]],
   use: {
     baseURL: origin,
     browserName: 'chromium',
     locale: 'en-GB',
+    // The fade from page to page has a test of its own; elsewhere it would be waited for at every step.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath !== '' && { executablePath }),
       args: [

@@ -8,6 +8,7 @@ import {
   QUESTION_PAGES,
   RESULT_PAGES,
 } from '@/tests/support/pages';
+import { show } from '@/tests/support/shown';
 import { expect, test } from '@/tests/support/watched';
 
 const PHONE = { width: 320, height: 640 };
@@ -59,10 +60,11 @@ function overflows(page: Page): Promise<string[]> {
 for (const [at, lot] of lotsOf(PAGES, 40).entries()) {
   test(`Every page fits 320 px and 400 % without scrolling to the side (pages, part ${at + 1})`, async ({
     page,
+    request,
   }) => {
+    await page.setViewportSize(MAGNIFIED);
     for (const address of lot) {
-      await page.setViewportSize(MAGNIFIED);
-      await page.goto(address);
+      await show(page, request, address);
       expect.soft(await overflows(page), address).toEqual([]);
       const broken = await page
         .locator('a[href^="tel:"]')
@@ -74,10 +76,10 @@ for (const [at, lot] of lotsOf(PAGES, 40).entries()) {
   });
 }
 
-test('Text twice as large, or spaced out, stays whole', async ({ page }) => {
+test('Text twice as large, or spaced out, stays whole', async ({ page, request }) => {
   await page.setViewportSize(PHONE);
   for (const address of SAMPLE) {
-    await page.goto(address);
+    await show(page, request, address);
     await restyle(page, 'html { font-size: 200% !important }');
     expect.soft(await overflows(page), `${address}, large`).toEqual([]);
     await restyle(
@@ -89,11 +91,11 @@ test('Text twice as large, or spaced out, stays whole', async ({ page }) => {
   }
 });
 
-test('What a visitor must hit is at least 44 px high and wide', async ({ page }) => {
-  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
-    await page.setViewportSize(viewport);
-    for (const address of SAMPLE) {
-      await page.goto(address);
+test('What a visitor must hit is at least 44 px high and wide', async ({ page, request }) => {
+  for (const address of SAMPLE) {
+    await show(page, request, address);
+    for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+      await page.setViewportSize(viewport);
       const small = await page
         .locator('main button, main .button, main label.answer, main .picker a, main summary')
         .evaluateAll((targets) =>
@@ -103,7 +105,7 @@ test('What a visitor must hit is at least 44 px high and wide', async ({ page })
             .filter(({ box }) => box.width < 44 || box.height < 44)
             .map(({ target, box }) => `${target.textContent} (${box.width} by ${box.height})`),
         );
-      expect.soft(small, address).toEqual([]);
+      expect.soft(small, `${address}, ${viewport.width} px`).toEqual([]);
     }
   }
 });
@@ -208,11 +210,16 @@ const LONGEST_RESULTS = [
   paths.check({ ...LATE, about: 'council-decision', stage: 'plan-ceasing' }),
 ];
 
-for (const address of [...RESULT_PAGES, ...LONGEST_RESULTS]) {
-  test(`A result prints on one sheet of A4: ${address}`, async ({ page }) => {
-    await page.goto(address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+for (const [at, lot] of lotsOf([...RESULT_PAGES, ...LONGEST_RESULTS], 10).entries()) {
+  test(`A result prints on one sheet of A4 (results, part ${at + 1})`, async ({
+    page,
+    request,
+  }) => {
+    for (const address of lot) {
+      await show(page, request, address);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect.soft(pdf.match(/\/Type\s*\/Page\b/gu), address).toHaveLength(1);
+    }
   });
 }
 
