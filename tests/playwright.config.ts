@@ -22,8 +22,6 @@ export default defineConfig({
     baseURL: origin,
     browserName: 'chromium',
     locale: 'en-GB',
-    // The fade from page to page has a test of its own; elsewhere it would be waited for at every step.
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath !== '' && { executablePath }),
       args: [

@@ -32,10 +32,11 @@ const JUDGED = /^color-contrast (?:span\[aria-hidden="true"\]|.* > svg > text)$/
 
 /** What axe finds, or leaves for a person to judge, on the page as it stands. */
 async function findings(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+  // What is well needs no address, and finding one for each element takes most of the time.
+  const options: axe.RunOptions = { runOnly, resultTypes: ['violations', 'incomplete'] };
   const { violations, incomplete } = await page.evaluate(
-    (options: axe.RunOptions) => window.axe.run(document, options),
-    // What is well needs no address, and finding one for each element takes most of the time.
-    { runOnly, resultTypes: ['violations', 'incomplete'] },
+    (given) => window.axe.run(document, given),
+    options,
   );
   return [...violations, ...incomplete]
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))

@@ -119,40 +119,37 @@ test('The clock and the step that stops it are on the first screen of a phone', 
     await expect.soft(heading).toBeInViewport();
 });
 
-test.describe('In forced colours', () => {
-  test.use({ forcedColors: 'active' });
+test('In forced colours a chosen answer, a button, the focus and the ladder can still be told', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(paths.check({}));
+  const rows = page.locator('label.answer');
+  const border = (at: number) =>
+    rows.nth(at).evaluate((row) => {
+      const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(row);
+      return [borderTopColor, borderTopStyle, borderTopWidth].join(' ');
+    });
+  await rows.nth(1).click();
+  expect(await border(1)).not.toBe(await border(0));
+  const button = page.locator('main button');
+  await expect(button).toHaveCSS('border-top-style', 'solid');
+  await button.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(button).not.toHaveCSS('outline-style', 'none');
 
-  test('a chosen answer, a button, the focus and the ladder can still be told', async ({
-    page,
-  }) => {
-    await page.goto(paths.check({}));
-    const rows = page.locator('label.answer');
-    const border = (at: number) =>
-      rows.nth(at).evaluate((row) => {
-        const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(row);
-        return [borderTopColor, borderTopStyle, borderTopWidth].join(' ');
-      });
-    await rows.nth(1).click();
-    expect(await border(1)).not.toBe(await border(0));
-    const button = page.locator('main button');
-    await expect(button).toHaveCSS('border-top-style', 'solid');
-    await button.focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(button).not.toHaveCSS('outline-style', 'none');
-
-    await page.goto(RESULT_PAGES[1] ?? '');
-    const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
-    expect(await rungs.count()).toBeGreaterThan(1);
-    const blank = await rungs.evaluateAll(
-      (all) =>
-        all.filter((rung) => {
-          const { backgroundColor, color } = getComputedStyle(rung);
-          return backgroundColor === color;
-        }).length,
-    );
-    expect(blank).toBe(0);
-  });
+  await page.goto(RESULT_PAGES[1] ?? '');
+  const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
+  expect(await rungs.count()).toBeGreaterThan(1);
+  const blank = await rungs.evaluateAll(
+    (all) =>
+      all.filter((rung) => {
+        const { backgroundColor, color } = getComputedStyle(rung);
+        return backgroundColor === color;
+      }).length,
+  );
+  expect(blank).toBe(0);
 });
 
 for (const [reducedMotion, moves] of [
@@ -163,7 +160,7 @@ for (const [reducedMotion, moves] of [
     page,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    await page.addInitScript(() => {
+    const noting = await page.addInitScript(() => {
       addEventListener('pagereveal', (event) => {
         document.documentElement.dataset['moved'] = String(event.viewTransition !== null);
       });
@@ -172,6 +169,7 @@ for (const [reducedMotion, moves] of [
     await page.locator(`main a[href="${paths.check({})}"]`).click();
     await expect(page).toHaveURL(paths.check({}));
     await expect(page.locator('html')).toHaveAttribute('data-moved', String(moves));
+    await noting.dispose();
     if (moves) return;
     const moving = await page.evaluate(
       () =>
