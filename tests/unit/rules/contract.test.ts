@@ -32,10 +32,9 @@ function siteWorld(say: (decided: (typeof EVERY_RESULT)[number]) => unknown): Wo
 }
 
 describe('the contract', () => {
-  it('has 721 situations, each a different one', () => {
+  it('has each situation once', () => {
     const addresses = everySituation().map((answered) => address('', answered));
-    expect(addresses).toHaveLength(721);
-    expect(new Set(addresses).size).toBe(721);
+    expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   it('knows the same routes, clocks and meeting parties as the site', () => {
@@ -47,9 +46,10 @@ describe('the contract', () => {
 });
 
 describe('every situation in every voice', () => {
-  it('is the same 2,884 paths in the contract and on the site, in the same order', () => {
-    expect(EVERY_RESULT).toHaveLength(2884);
-    expect(Object.keys(siteWorld(() => true))).toEqual(Object.keys(contractWorld(() => true)));
+  it('is the same path in the contract and on the site, in the same order', () => {
+    expect(EVERY_RESULT.map(({ address: at }) => at)).toEqual(
+      Object.keys(contractWorld(() => true)),
+    );
   });
 
   it('is sent to the next step that the contract gives', () => {
