@@ -26,8 +26,7 @@ function textsOf(value: unknown): string[] {
 const wordsIn = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
 describe('what a result says', () => {
-  it('is said in all 2,884 states, with nothing empty and no phrase left in its brackets', () => {
-    expect(EVERY_VIEW).toHaveLength(2884);
+  it('is said in every state, with nothing empty and no phrase left in its brackets', () => {
     expect(
       breaking(EVERY_VIEW, ({ view }) => {
         const { answers: _, speaker: __, ...said } = view;

@@ -48,7 +48,8 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   '/silent': { kind: 'page', source: `` },
   '/slow': {
     kind: 'page',
-    source: `await new Promise((resolve) => setTimeout(resolve, 400)); response.end(page('Slow'));`,
+    // Slow for as long as a test holds it: how fast the machine is decides nothing.
+    source: `do await new Promise((resolve) => setTimeout(resolve, 50)); while (require('node:fs').existsSync('hold')); response.end(page('Slow'));`,
   },
   '/echo': {
     kind: 'handler',
@@ -163,6 +164,18 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS }),
   );
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Keeps the slow page of a site waiting.
+ *
+ * @param root of the site
+ * @returns lets it go on
+ */
+export async function hold(root: string): Promise<() => Promise<void>> {
+  const file = join(root, 'hold');
+  await writeFile(file, '');
+  return () => rm(file, { force: true });
 }
 
 export type Served = {
