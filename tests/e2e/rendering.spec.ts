@@ -1,12 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
-import {
-  ANSWERED_PAGES,
-  lotsOf,
-  PAGES,
-  QUESTION_PAGES,
-  RESULT_PAGES,
-} from '@/tests/support/pages';
+import { ANSWERED_PAGES, lotsOf, PAGES, QUESTION_PAGES, RESULT_PAGES } from '@/tests/support/pages';
 import { show } from '@/tests/support/shown';
 import { expect, test } from '@/tests/support/watched';
 
