@@ -4,22 +4,19 @@ import { ROUTE_IDS } from '@/lib/domain/route';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import { ContentError, type Fault } from '@/lib/words/content-error';
+import { INFORMAL_SERVICE } from '@/lib/words/council-words';
 import { didYouMean } from '@/lib/words/nearest';
 import { compiledPage } from '@/lib/words/pages';
 import {
   CONTENT,
   clocks,
   contacts,
-  council,
+  councilWords,
   data,
-  hasFile,
   head,
   interfaceWords,
   lineOfName,
-  nationalContacts,
-  nationalSources,
   pagesIn,
-  pathFor,
   question,
   reasons,
   routeFrontMatter,
@@ -37,6 +34,13 @@ import {
   searchWords,
 } from '@/lib/words/schema';
 import { attribute, type Node } from '@/lib/words/tree';
+import {
+  contactFaults,
+  councilSourceFaults,
+  localNameFaults,
+  sourceFaults,
+} from './council-folder';
+import { fault } from './fault';
 import { languageFaults } from './language';
 import { sentencesIn } from './passage';
 import { type Readable, readables } from './readable';
@@ -110,7 +114,13 @@ function dataFaults(root: string): Promise<Fault[]>[] {
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
-    collect(() => phraseFaults('changes.json', data(root, 'changes.json', changes), root)),
+    ...['changes.json', 'council/changes.json'].map((name) =>
+      collect(() => phraseFaults(name, data(root, name, changes), root)),
+    ),
+    collect(() => {
+      councilWords(root);
+      return [];
+    }),
     collect(() =>
       phraseFaults('search-words.json', data(root, 'search-words.json', searchWords), root),
     ),
@@ -133,44 +143,6 @@ function phraseFaults(name: string, data: unknown, root: string): Fault[] {
     return Object.entries(value).flatMap(([key, inside]) => find(inside, [...path, key]));
   };
   return find(data, []);
-}
-
-function fault(name: string, root: string, message: string, line?: number): Fault {
-  const file = pathFor(name, root);
-  return line === undefined ? { file, message } : { file, line, message };
-}
-
-function contactFaults(root: string): Fault[] {
-  const local = council(root).contacts;
-  const twice = Object.keys(nationalContacts(root)).filter((id) => local[id] !== undefined);
-  const unreachable = Object.entries(contacts(root)).filter(([, one]) =>
-    [one.phone, one.email, one.url, one.address, one.note].every((way) => way === undefined),
-  );
-  const unknown = council(root).disagreementServices.filter((id) => local[id] === undefined);
-  const home = (id: string) => (local[id] === undefined ? 'contacts.json' : COUNCIL);
-  return [
-    ...twice.map((id) => fault(COUNCIL, root, `"${id}" is in contacts.json too; give it one home`)),
-    ...unknown.map((id) => {
-      const message = `no contact called "${id}"${didYouMean(id, Object.keys(local))}`;
-      return fault(
-        COUNCIL,
-        root,
-        message,
-        lineOfName(textOf(COUNCIL, root), ['disagreementServices']),
-      );
-    }),
-    ...unreachable.map(([id]) => fault(home(id), root, `"${id}" gives no way to reach it`)),
-  ];
-}
-
-const COUNCIL = 'council/council.json';
-
-/** Reading is the whole check; a source of the council's own may not hide one that every site cites. */
-function sourceFaults(root: string): Fault[] {
-  const national = Object.keys(nationalSources(root));
-  return Object.keys(council(root).sources)
-    .filter((id) => national.includes(id))
-    .map((id) => fault(COUNCIL, root, `"${id}" is in sources.json too; give it one home`));
 }
 
 /** Says every phrase to every reader: a phrase may hold another one. */
@@ -218,7 +190,7 @@ async function pageFaults(
     collect(() => citationFaults(name, head(root, name, form).label.sources, root)),
     collect(() => {
       const { toContact } = head(root, name, form).label;
-      const all = Object.keys(contacts(root));
+      const all = [...Object.keys(contacts(root)), INFORMAL_SERVICE];
       if (toContact === undefined || all.includes(toContact)) return [];
       const message = `no contact called "${toContact}"${didYouMean(toContact, all)}`;
       return [fault(name, root, message, lineOfName(textOf(name, root), ['toContact']))];
@@ -252,8 +224,11 @@ async function citationFaults(
 ): Promise<Fault[]> {
   const known = Object.keys(sources(root));
   const line = lineOfName(textOf(name, root), ['sources']);
-  const cited = citations((await compiledPage(name, root)).tree);
+  const { tree, cites } = await compiledPage(name, root);
+  const saidByCouncil: readonly string[] = cites;
+  const cited = citations(tree).filter((id) => !saidByCouncil.includes(id));
   return [
+    ...councilSourceFaults(name, listed, root),
     ...listed
       .filter((id) => !known.includes(id))
       .map((id) => fault(name, root, `no source called "${id}"${didYouMean(id, known)}`, line)),
@@ -310,45 +285,6 @@ function optionsOf(id: QuestionId): string[] {
     }
   }
   return [...(offers.get(id) ?? [])];
-}
-
-/** Parts of a file that may hold a local name: ids, addresses and tags are not read. */
-const NOT_READ = /<[^>]*>|\]\([^)]*\)|https?:\/\/[^\s"]*|"[a-z0-9-]+":/gu;
-
-const LISTS = [
-  'changes.json',
-  'clocks.json',
-  'contacts.json',
-  'glossary.json',
-  'interface.json',
-  'reasons.json',
-  'search-words.json',
-  'sources.json',
-];
-
-/** Names of places and of local services stand in the council's own folder alone. */
-function localNameFaults(root: string): Fault[] {
-  const { shortName, localNames } = council(root);
-  const names = [shortName, ...localNames];
-  const files = [
-    ...LISTS.filter((name) => hasFile(name, root)),
-    ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
-      pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
-    ),
-  ];
-  return files.flatMap((name) =>
-    textOf(name, root)
-      .split('\n')
-      .flatMap((line, at) => {
-        const words = line.replaceAll(NOT_READ, ' ');
-        return names
-          .filter((local) => new RegExp(`(?<!\\p{L})${local}(?!\\p{L})`, 'u').test(words))
-          .map((local) => {
-            const message = `"${local}" is local; it may stand only in council/`;
-            return fault(name, root, message, at + 1);
-          });
-      }),
-  );
 }
 
 /** A step beside the clock says, where it says what it cannot do, that the two months go on. */

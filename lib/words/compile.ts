@@ -1,6 +1,8 @@
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
+import type { SourceId } from '@/lib/domain/source';
 import type { Fault } from './content-error';
+import { sayForCouncil } from './council-words';
 import { strangeOpening } from './front-matter';
 import type { PageKind } from './page-kinds';
 import { applyPageRules, type Known } from './page-rules';
@@ -13,13 +15,21 @@ export type Compiled = {
   readonly code: string;
   /** The page's syntax tree, each [phrase] turned into a Phrase tag. */
   readonly tree: Node;
+  /** The sources of what the council says on the page. */
+  readonly cites: readonly SourceId[];
   readonly faults: readonly Fault[];
 };
 
 /** The text of one file of content. `file` is its path as an editor knows it. */
-export type Source = { readonly path: string; readonly file: string; readonly text: string };
+export type Source = {
+  readonly path: string;
+  readonly file: string;
+  readonly text: string;
+  /** What the text takes from another file: the same page is compiled again when it is another object. */
+  readonly takes?: object;
+};
 
-const compiled = new Map<string, { readonly text: string; readonly result: Promise<Compiled> }>();
+const compiled = new Map<string, { readonly source: Source; readonly result: Promise<Compiled> }>();
 
 /**
  * Compiles the MDX of a page, once for each text in a process. Never rejects for a mistake in the
@@ -27,22 +37,29 @@ const compiled = new Map<string, { readonly text: string; readonly result: Promi
  */
 export function compile(source: Source, kind: PageKind, known: () => Known): Promise<Compiled> {
   const before = compiled.get(source.path);
-  if (before?.text === source.text) return before.result;
+  if (before?.source.text === source.text && before.source.takes === source.takes)
+    return before.result;
   const result = compileNow(source, kind, known());
-  compiled.set(source.path, { text: source.text, result });
+  compiled.set(source.path, { source, result });
   return result;
 }
 
 async function compileNow(source: Source, kind: PageKind, known: Known): Promise<Compiled> {
   let tree: Node = { type: 'root' };
   let faults: Fault[] = [];
+  let cites: readonly SourceId[] = [];
   const strange = strangeOpening(source.text, source.file);
-  if (strange !== undefined) return { code: '', tree, faults: [strange] };
-  const rules = () => (root: Node) => {
-    faults = applyPageRules(root, source.file, kind, known);
-    labelCells(root);
-    tree = root;
-  };
+  if (strange !== undefined) return { code: '', tree, cites, faults: [strange] };
+  function rules(this: { parse: (text: string) => Node }) {
+    return (root: Node) => {
+      faults = applyPageRules(root, source.file, kind, known);
+      const said = sayForCouncil(root, source.file, known, (text) => this.parse(text));
+      faults.push(...said.faults);
+      cites = said.cites;
+      labelCells(root);
+      tree = root;
+    };
+  }
   try {
     const { code } = await bundleMDX({
       source: source.text,
@@ -52,9 +69,9 @@ async function compileNow(source: Source, kind: PageKind, known: Known): Promise
       },
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     });
-    return { code, tree, faults };
+    return { code, tree, cites, faults };
   } catch (error) {
-    return { code: '', tree, faults: [...faults, ...unreadable(error, source.file)] };
+    return { code: '', tree, cites, faults: [...faults, ...unreadable(error, source.file)] };
   }
 }
 

@@ -2,7 +2,16 @@ import type { z } from 'zod';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { letterBlocks } from './letter-text';
-import { CONTENT, contacts, data, head, pagesIn, routeFrontMatter, voices } from './read';
+import {
+  CONTENT,
+  contacts,
+  councilWords,
+  data,
+  head,
+  pagesIn,
+  routeFrontMatter,
+  voices,
+} from './read';
 import { type Speaker, say } from './say';
 import * as schema from './schema';
 import type { SearchDocument, Synonyms } from './search';
@@ -68,16 +77,22 @@ export function lettersFor(route: RouteId, answers: readonly string[] | undefine
   });
 }
 
-/** The words explained, in alphabetical order. */
+/** The words explained, in alphabetical order, as everyone reads them. */
 export function glossary(): Readonly<Record<string, schema.Term>> {
-  return data(CONTENT, 'glossary.json', schema.glossary);
+  const terms = data(CONTENT, 'glossary.json', schema.glossary);
+  return Object.fromEntries(
+    Object.entries(terms).map(([id, term]) => [
+      id,
+      { ...term, means: say(term.means, EVERYONE, voices()) },
+    ]),
+  );
 }
 
-/** What changed on the site and when, the newest first. */
+/** What changed on the site and when, the newest first; then where it differs from the council's own pages. */
 export function changes(): readonly schema.Change[] {
-  return data(CONTENT, 'changes.json', schema.changes).toSorted((one, other) =>
-    other.date.localeCompare(one.date),
-  );
+  return ['changes.json', 'council/changes.json']
+    .flatMap((name) => data(CONTENT, name, schema.changes))
+    .toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
 export function synonyms(): Synonyms {
@@ -86,9 +101,16 @@ export function synonyms(): Synonyms {
 
 const EVERYONE: Speaker = { voice: 'everyone' };
 
+const COUNCIL = /<Council says="([^"]+)"/gu;
+
 /** A page's words without its tags and marks: what a search reads. */
 function plainText(body: string): string {
+  const sentences = new Map(Object.entries(councilWords().sentences));
   const words = body
+    .replaceAll(
+      COUNCIL,
+      (tag, id: string) => `${[sentences.get(id)?.text].flat().join(' ')} ${tag}`,
+    )
     .replaceAll(/<[^>]+>/gu, ' ')
     .replaceAll(/\]\([^)]*\)/gu, '] ')
     .replaceAll(/[[\]*#>|_-]+/gu, ' ');

@@ -3,6 +3,7 @@ import type { Fault } from './content-error';
 import { didYouMean } from './nearest';
 import { type PageKind, TAGS } from './page-kinds';
 import { knowsPhrase, phrasesIn, unknownPhrase, type Voices } from './say';
+import type { CouncilWords } from './schema';
 import { markTerms, type TermFinder } from './terms';
 import { attribute, idsIn, isTag, lineOf, type Node } from './tree';
 
@@ -10,6 +11,9 @@ import { attribute, idsIn, isTag, lineOf, type Node } from './tree';
 export type Known = {
   readonly contacts: readonly string[];
   readonly sources: readonly string[];
+  /** Those of the sources that are the council's own: its own folder alone may cite them. */
+  readonly councilSources: readonly string[];
+  readonly council: CouncilWords;
   readonly voices: Voices;
   /** The words that the glossary explains; undefined where there is no glossary. */
   readonly terms: TermFinder | undefined;
@@ -203,11 +207,19 @@ function checkTag(
   const rule = TAGS[name];
   if (rule === undefined) return;
   checkAttributes(node, name, known, report);
+  const cited = name === 'Cite' ? (attribute(node, 'id') ?? '') : '';
+  if (kind.ofCouncil !== true && known.councilSources.includes(cited))
+    report(node, citedElsewhere(cited));
   const filled = (node.children ?? []).length > 0;
   if (rule.holds === 'content' && !filled) report(node, `<${name}> is empty`);
   if (rule.holds === 'nothing' && filled)
     report(node, `<${name}> holds nothing; write it as <${name} …/>`);
   if (name === 'For') checkFor(node, parents, report);
+}
+
+/** What is said of a page for every council that cites one council's own page. */
+export function citedElsewhere(source: string): string {
+  return `"${source}" is the council's own page; put what it says in council/sentences.json and write <Council says="…"/>`;
 }
 
 function checkAttributes(node: Node, name: string, known: Known, report: Report): void {

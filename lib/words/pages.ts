@@ -1,11 +1,14 @@
 import { dirname, join } from 'node:path';
 import type { QuestionId } from '@/lib/domain/question';
 import type { RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
 import { type Compiled, compile } from './compile';
 import { ContentError } from './content-error';
+import { INFORMAL_SERVICE } from './council-words';
 import { aboutLabel, guideLabel } from './library';
 import {
   ARTICLE_PAGE,
+  COUNCIL_PAGE,
   LETTER_PAGE,
   type PageKind,
   QUESTION_PAGE,
@@ -16,6 +19,8 @@ import type { Known } from './page-rules';
 import {
   CONTENT,
   contacts,
+  council,
+  councilWords,
   data,
   hasFile,
   head,
@@ -40,8 +45,10 @@ export type RoutePage = schema.RouteLabel & { readonly id: RouteId; readonly cod
 /** The ids and phrases that the text of a page may name. */
 export function known(root = CONTENT): Known {
   return {
-    contacts: Object.keys(contacts(root)),
+    contacts: [...Object.keys(contacts(root)), INFORMAL_SERVICE],
     sources: Object.keys(sources(root)),
+    councilSources: Object.keys(council(root).sources),
+    council: councilWords(root),
     voices: voices(root),
     terms: hasFile('glossary.json', root)
       ? termFinder(data(root, 'glossary.json', schema.glossary))
@@ -62,6 +69,8 @@ function kindOf(name: string): PageKind {
       return QUESTION_PAGE;
     case 'letters':
       return LETTER_PAGE;
+    case 'council/pages':
+      return COUNCIL_PAGE;
     default:
       return ARTICLE_PAGE;
   }
@@ -73,34 +82,45 @@ export function compiledPage(name: string, root = CONTENT): Promise<Compiled> {
     path: join(/*turbopackIgnore: true*/ root, name),
     file: pathFor(name, root),
     text: textOf(name, root),
+    takes: councilWords(root).sentences,
   };
   return compile(source, kindOf(name), () => known(root));
 }
 
-async function codeOf(name: string, root: string): Promise<string> {
-  const { code, faults } = await compiledPage(name, root);
-  if (faults.length > 0) throw new ContentError(faults);
-  return code;
+async function flawless(name: string, root: string): Promise<Compiled> {
+  const page = await compiledPage(name, root);
+  if (page.faults.length > 0) throw new ContentError(page.faults);
+  return page;
+}
+
+/** A label and its page; what the page rests on is what its label lists, and what the council says there. */
+async function withPage<L extends { readonly sources: readonly SourceId[] }>(
+  label: L,
+  name: string,
+  root = CONTENT,
+) {
+  const { code, cites } = await flawless(name, root);
+  return { ...label, sources: [...new Set([...label.sources, ...cites])], code };
 }
 
 /** A route's page. Throws ContentError if its file has a fault. */
 export async function routePage(id: RouteId, root = CONTENT): Promise<RoutePage> {
-  return { ...routeFrontMatter(id, root), id, code: await codeOf(`routes/${id}.mdx`, root) };
+  return { ...(await withPage(routeFrontMatter(id, root), `routes/${id}.mdx`, root)), id };
 }
 
 /** The code of the text below a question's label, or undefined if nothing is written there. */
 export async function questionHelp(id: QuestionId, root = CONTENT): Promise<string | undefined> {
   const name = `questions/${id}.mdx`;
   const { body } = head(root, name, schema.questionLabel);
-  return body === '' ? undefined : codeOf(name, root);
+  return body === '' ? undefined : (await flawless(name, root)).code;
 }
 
 /** A guide. Throws ContentError if its file has a fault. */
 export async function guidePage(id: string) {
-  return { ...guideLabel(id), code: await codeOf(`guides/${id}.mdx`, CONTENT) };
+  return withPage(guideLabel(id), `guides/${id}.mdx`);
 }
 
 /** A page about the site. Throws ContentError if its file has a fault. */
 export async function aboutPage(id: string) {
-  return { ...aboutLabel(id), code: await codeOf(`council/pages/${id}.mdx`, CONTENT) };
+  return withPage(aboutLabel(id), `council/pages/${id}.mdx`);
 }
