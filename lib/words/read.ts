@@ -178,9 +178,43 @@ export function council(root = CONTENT): schema.Council {
   return data(root, 'council/council.json', schema.council);
 }
 
-/** The words for each reader and situation that stand for a [phrase]; see `say`. */
+const voiced = new WeakMap<object, { readonly national: Voices; readonly all: Voices }>();
+
+/**
+ * The words for each reader and situation that stand for a [phrase]; see `say`. Those about informal resolution are the
+ * council's, where it has one.
+ */
 export function voices(root = CONTENT): Voices {
-  return data(root, 'voices.json', schema.voices);
+  const national = data(root, 'voices.json', schema.voices);
+  const local = council(root);
+  const before = voiced.get(local);
+  if (before?.national === national) return before.all;
+  const own = Object.entries(informalPhrases(local)).map(([phrase, everyone]) => [
+    phrase,
+    { everyone },
+  ]);
+  const all = { ...national, parties: { ...national.parties, ...Object.fromEntries(own) } };
+  voiced.set(local, { national, all });
+  return all;
+}
+
+function informalPhrases({ informalResolution: service }: schema.Council): Record<string, string> {
+  if (service === null) return {};
+  return {
+    'the informal service': service.name,
+    'the informal service alone': service.shortName,
+    'whether the informal service is independent': service.independent,
+  };
+}
+
+/** What the council puts into the pages of every council. */
+export function councilWords(root = CONTENT): schema.CouncilWords {
+  return {
+    file: pathFor('council/sentences.json', root),
+    sentences: data(root, 'council/sentences.json', schema.councilSentences),
+    phrases: informalPhrases(council(root)),
+    informalService: council(root).informalResolution?.runBy ?? 'sen-team',
+  };
 }
 
 /** What the head of a result says of each step. */

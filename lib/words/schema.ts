@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
+import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { READERS } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import type { SourceId } from '@/lib/domain/source';
+import { COUNCIL_SOURCES, type SourceId } from '@/lib/domain/source';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -12,6 +13,9 @@ const webAddress = z.url({ protocol: /^https?$/u });
 
 /** A day as YYYY-MM-DD. YAML hands over an unquoted date as a Date. */
 const day = z.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.iso.date()]);
+
+/** That each is a source is for `checkContent`, which can say what is near. */
+const sourceId = z.custom<SourceId>((value) => id.safeParse(value).success);
 
 /** Groups on the page of all routes: by what a route can fix. */
 const FIXES = ['talk', 'plan', 'decision', 'complaint', 'late-or-stuck'] as const;
@@ -24,8 +28,7 @@ export const routeLabel = z.strictObject({
   cost: text,
   time: text,
   independent: text,
-  /** That each is in content/sources.json is for `checkContent`, which can say what is near. */
-  sources: z.array(z.custom<SourceId>((value) => id.safeParse(value).success)).min(1),
+  sources: z.array(sourceId).min(1),
   checked: day,
 });
 
@@ -86,6 +89,22 @@ export type Contact = z.infer<typeof contact>;
 
 export const contacts = z.record(id, contact);
 
+/** Who runs informal resolution, and what it is called in running text. */
+const informalResolution = z.strictObject({
+  /** The id of one of the council's contacts. */
+  runBy: id,
+  name: text,
+  shortName: text,
+  independent: text,
+});
+
+/** The council's own pages. The sites of all councils cite the same few by the same ids. */
+const councilSources = sources.superRefine((all, context) => {
+  for (const role of COUNCIL_SOURCES)
+    if (all[role]?.kind !== 'council')
+      context.addIssue(`"${role}" is missing, or its kind is not "council"`);
+});
+
 export const council = z.strictObject({
   name: text,
   shortName: text,
@@ -98,10 +117,33 @@ export const council = z.strictObject({
   disagreementServices: z.array(id).min(1),
   /** How many stages its own complaints procedure has. */
   complaintStages: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-  sources,
+  /** null where the council arranges none. */
+  informalResolution: informalResolution.nullable(),
+  sources: councilSources,
 });
 
 export type Council = z.infer<typeof council>;
+
+/** What the council says, as a text or as the items of a list; may hold a [phrase]. */
+const sentence = z.strictObject({
+  text: z.union([text, z.array(text).min(1)]),
+  source: sourceId,
+});
+
+export type Sentence = z.infer<typeof sentence>;
+
+export const councilSentences = z.partialRecord(z.enum(COUNCIL_SENTENCES), sentence);
+
+/** What one council puts into the pages of every council. */
+export type CouncilWords = {
+  /** Its file of sentences, as an editor knows it. */
+  readonly file: string;
+  readonly sentences: z.infer<typeof councilSentences>;
+  /** What a [phrase] about informal resolution says, to every reader; none where the council has no such service. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** The contact whom a family asks for informal resolution. */
+  readonly informalService: string;
+};
 
 const situations = ['everyone', ...MEETING_PARTIES, ...ANSWERS.setting] as const;
 

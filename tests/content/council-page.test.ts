@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sentencesIn, wordsIn } from '@/lib/gates/passage';
+import { councilWords, voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
 import { COUNCIL_PAGE_HOMES, type Home } from '@/tests/support/council-page-homes';
 
 const PAGE = readFileSync(join(process.cwd(), 'tests/support/council-page.txt'), 'utf8');
@@ -19,7 +21,20 @@ const FILES: Readonly<Record<string, string>> = {
 
 function read(page: string): string {
   const file = FILES[page] ?? `${page.slice(1)}.mdx`;
-  return readFileSync(join(process.cwd(), 'content', file), 'utf8').replaceAll(/\s+/gu, ' ');
+  const text = readFileSync(join(process.cwd(), 'content', file), 'utf8');
+  return withCouncilWords(text).replaceAll(/\s+/gu, ' ');
+}
+
+/** What the council says, in the place of the tags and phrases that stand for it. */
+function withCouncilWords(text: string): string {
+  const sentences = new Map(Object.entries(councilWords().sentences));
+  return text
+    .replaceAll(/<Council says="([^"]+)"\/?>/gu, (_, id: string) =>
+      [sentences.get(id)?.text ?? []].flat().join(' '),
+    )
+    .replaceAll(/\[[^[\]]*informal service[^[\]]*\]/gu, (phrase) =>
+      say(phrase, EVERYONE, voices()),
+    );
 }
 
 /** The sentences that no home names, then the words that are gone from a home. */
