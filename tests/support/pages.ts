@@ -49,12 +49,7 @@ export const ANSWERED_PAGES: readonly string[] = [
 
 /** One of every kind of page that answers with 200. */
 export const PAGES: readonly string[] = [
-  ...new Set([
-    ...publicPages(),
-    ...QUESTION_PAGES,
-    ...RESULT_PAGES,
-    ...ANSWERED_PAGES,
-  ]),
+  ...new Set([...publicPages(), ...QUESTION_PAGES, ...RESULT_PAGES, ...ANSWERED_PAGES]),
 ];
 
 /** An address that no page has. */

@@ -60,9 +60,7 @@ describe.each(MADE_UP)('every situation of a council with %o', (arrangements) =>
   it.each(FIELDS)('has the decision of the contract: %s', (_, ruled, said) => {
     const pairs = settled.flatMap(({ at, result }, index) => {
       const expected = says[index];
-      return expected === undefined
-        ? []
-        : [[at, ruled(result, expected), said(expected)] as const];
+      return expected === undefined ? [] : [[at, ruled(result, expected), said(expected)] as const];
     });
     expect(pairs.map(([at, ruling]) => [at, ruling])).toEqual(
       pairs.map(([at, , expected]) => [at, expected]),
