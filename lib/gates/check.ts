@@ -17,6 +17,7 @@ import {
   clocks,
   contacts,
   data,
+  happened,
   head,
   interfaceWords,
   lineOfName,
@@ -26,6 +27,7 @@ import {
   reasons,
   routeFrontMatter,
   sources,
+  steps,
   textOf,
   voices,
 } from '@/lib/words/read';
@@ -111,10 +113,34 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(told).values()];
 }
 
+/** What the head of a result says of a step names contacts and letters that are there. */
+function stepFaults(root: string): Fault[] {
+  const { routes, rules } = steps(root);
+  const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
+  const known = Object.keys(contacts(root));
+  const named = all.flatMap(({ channels = [], parties = {} }) =>
+    [...channels, ...Object.values(parties).flat()].flatMap((one) =>
+      'contact' in one ? [one.contact] : [],
+    ),
+  );
+  const letters = all.flatMap(({ closed }) => closed ?? []);
+  return [
+    ...phraseFaults('steps.json', steps(root), root),
+    ...named
+      .filter((id) => !known.includes(id))
+      .map((id) => fault('steps.json', root, `no contact called "${id}"${didYouMean(id, known)}`)),
+    ...letters
+      .filter((id) => !pagesIn('letters', root).includes(id))
+      .map((id) => fault('steps.json', root, `no letter called "${id}"`)),
+  ];
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
+    collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
     ...['changes.json', 'council/changes.json'].map((name) =>
