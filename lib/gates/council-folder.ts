@@ -77,7 +77,10 @@ export function sentenceFaults(root: string): Fault[] {
   const { file, sentences } = councilWords(root);
   const names = known(root);
   return Object.entries(sentences).flatMap(([id, sentence]) =>
-    faultsOf(sentence, file, names).map(({ message }) => ({ file, message: `"${id}": ${message}` })),
+    faultsOf(sentence, file, names).map(({ message }) => ({
+      file,
+      message: `"${id}": ${message}`,
+    })),
   );
 }
 

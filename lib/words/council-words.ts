@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { SourceId } from '@/lib/domain/source';
@@ -73,7 +73,9 @@ export function sayForCouncil(page: Root, council: CouncilWords, voices: Voices)
   /** Phrases that the council words become text: the glossary may explain a word of it. */
   function withPhrases(text: string): string {
     return text.replaceAll(PHRASE, (written, phrase: string) =>
-      council.phrases[phrase.toLowerCase()] === undefined ? written : say(written, EVERYONE, voices),
+      council.phrases[phrase.toLowerCase()] === undefined
+        ? written
+        : say(written, EVERYONE, voices),
     );
   }
 }
@@ -106,10 +108,13 @@ function nameInformalService(contact: Tag, service: string): void {
 /** What stands inside a tag, fit for where the tag stands: words alone on their line are a paragraph. */
 function inPlaceOf(tag: Tag): Nodes[] {
   if (tag.type === 'mdxJsxTextElement') return tag.children;
-  const children: Nodes[] = tag.children;
+  const children: readonly Nodes[] = tag.children;
   const [first] = children;
-  if (first === undefined || BLOCKS.has(first.type)) return children;
-  return [{ type: 'paragraph', children: phrasing(children), position: tag.position }];
+  if (first === undefined || BLOCKS.has(first.type)) return [...children];
+  const paragraph: Paragraph = { type: 'paragraph', children: [], position: tag.position };
+  const parent: Parent = paragraph;
+  parent.children = [...children];
+  return [paragraph];
 }
 
 function isBlank(node: Nodes): boolean {
