@@ -17,6 +17,7 @@ import {
   clocks,
   contacts,
   data,
+  happened,
   head,
   interfaceWords,
   lineOfName,
@@ -26,6 +27,7 @@ import {
   reasons,
   routeFrontMatter,
   sources,
+  steps,
   textOf,
   voices,
 } from '@/lib/words/read';
@@ -115,6 +117,8 @@ function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
+    collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => phraseFaults('steps.json', steps(root), root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
     ...['changes.json', 'council/changes.json'].map((name) =>

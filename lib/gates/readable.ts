@@ -63,7 +63,12 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
       }),
     ),
     ...QUESTION_IDS.map((id) =>
-      unlessFaulty(() => page(`questions/${id}.mdx`, question(id, root), root)),
+      unlessFaulty(() => {
+        const { groups, ...words } = question(id, root);
+        // The options of a group are ids.
+        const titles = groups?.map(({ title }) => ({ title }));
+        return page(`questions/${id}.mdx`, { ...words, groups: titles }, root);
+      }),
     ),
     ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
     ...pagesIn('letters', root).map((id) => unlessFaulty(() => letter(`letters/${id}.mdx`, root))),
