@@ -47,7 +47,10 @@ export async function Decided({ view }: { view: ResultView }) {
           <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
         )}
         <Prose code={page.code} tags={routeTags(prose, ['start', 'say'])} />
-        <LettersOffered routes={view.steps.map(({ route }) => route)} speaker={speaker} />
+        <LettersOffered
+          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
+          speaker={speaker}
+        />
         <Prose code={page.code} tags={routeTags(prose, ['next'])} />
         {view.forProfessional ? (
           <CaseNote

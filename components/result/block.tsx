@@ -59,7 +59,13 @@ export function Block({
       <ol className="ladder">
         {steps.map((step, at) => (
           <Rung key={step.route} state="next">
-            {at === 0 ? <Heading>{step.title}</Heading> : <p className="h1">{step.title}</p>}
+            {at === 0 ? (
+              <Heading>{step.title}</Heading>
+            ) : (
+              <p className="h1">
+                <a href={href.route(step.route)}>{step.title}</a>
+              </p>
+            )}
             <StepFoot step={step} words={words} href={href} />
           </Rung>
         ))}

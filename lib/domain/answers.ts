@@ -18,7 +18,7 @@ export const KEYS = [
 
 export type Key = (typeof KEYS)[number];
 
-/** All values of each key, in the order in which they are offered. */
+/** All values of each key, in the order in which they are offered: one order that holds in every question's list. */
 export const ANSWERS = {
   who: ['parent', 'parent-of-young-person', 'young-person', 'professional'],
   about: [
@@ -42,11 +42,6 @@ export const ANSWERS = {
     'no-place',
     'off-roll',
     'attendance-fine',
-    'excluded',
-    'out-of-school',
-    'school-cannot-meet-need',
-    'named-school-refuses',
-    'school-wants-to-end-place',
     'want-assessment',
     'moved-area',
     'another-council',
@@ -55,6 +50,11 @@ export const ANSWERS = {
     'tribunal-decision',
     'transport',
     'admission',
+    'excluded',
+    'out-of-school',
+    'school-cannot-meet-need',
+    'named-school-refuses',
+    'school-wants-to-end-place',
     'home-education',
     'custody-or-hospital',
     'complaint-about-helper',
@@ -95,16 +95,16 @@ export const ANSWERS = {
     'placement',
     'needs-provision-and-placement',
     'education-with-health-or-care',
+    'section-f',
+    'section-g',
+    'section-h',
+    'sections-f-and-g',
     'sections-not-sure',
     'health',
     'social-care',
     'outcomes',
     'personal-budget',
     'other-sections',
-    'section-f',
-    'section-g',
-    'section-h',
-    'sections-f-and-g',
   ],
   setting: [
     'early-years',

@@ -93,7 +93,7 @@ export function receive(
     const allowed = allowedFor(key);
     if (repeated.has(key)) faults.push({ kind: 'repeated', key, allowed });
     else if (value === '') faults.push({ kind: 'empty', key, allowed });
-    else if (usable[key] === undefined) faults.push({ kind: 'unknown-value', key, value, allowed });
+    else if (read[key] === undefined) faults.push({ kind: 'unknown-value', key, value, allowed });
   }
   for (const key of fits ? [] : unused) {
     const { [key]: value = '' } = usable;

@@ -65,9 +65,8 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     ...QUESTION_IDS.map((id) =>
       unlessFaulty(() => {
         const { groups, ...words } = question(id, root);
-        // The options of a group are ids.
-        const titles = groups?.map(({ title }) => ({ title }));
-        return page(`questions/${id}.mdx`, { ...words, groups: titles }, root);
+        const headings = groups?.map(({ title }) => ({ title }));
+        return page(`questions/${id}.mdx`, { ...words, groups: headings }, root);
       }),
     ),
     ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
@@ -188,9 +187,9 @@ async function unlessFaulty<T>(make: () => T | Promise<T>): Promise<T | undefine
 /** What is said about contacts in words. */
 function described(contacts: Readonly<Record<string, Contact>>) {
   return Object.fromEntries(
-    Object.entries(contacts).map(([id, { name, for: use, independentNote, note }]) => [
+    Object.entries(contacts).map(([id, { name, for: use, independentNote, phoneIs, note }]) => [
       id,
-      { name, for: use, independentNote, note },
+      { name, for: use, independentNote, phoneIs, note },
     ]),
   );
 }

@@ -43,6 +43,7 @@ function climb<S extends Situation>(
   const { id, next, because, sources, urgent = false } = ruleFor(ladder, situation, here);
   const notAvailable = ladder.notAvailable(situation).filter(({ route }) => here(route));
   const clocks = ladder.clocks(situation);
+  const right = clocks.includes('appeal') ? ladder.appeal : undefined;
   const closed = new Set<RouteId>(notAvailable.map(({ route }) => route));
   const rungs = ladder.rungs(situation).filter(here);
   const done = stepDone(situation, rungs);
@@ -64,11 +65,8 @@ function climb<S extends Situation>(
     notAvailable,
     clocks,
     standings: clockStandings(situation),
-    keepsOpen:
-      ladder.appeal !== undefined && clocks.includes('appeal')
-        ? keepsOpen(situation, ladder.appeal, next)
-        : undefined,
-    certificate: certificateOf(situation, ladder.appeal),
+    keepsOpen: right === undefined ? undefined : keepsOpen(situation, right, next),
+    certificate: certificateOf(situation, right),
     meeting: meetingParty(situation),
     because,
     saidFirst: because.filter(isSaidFirst),

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { SourceId } from '@/lib/domain/source';
@@ -108,13 +108,15 @@ function nameInformalService(contact: Tag, service: string): void {
 /** What stands inside a tag, fit for where the tag stands: words alone on their line are a paragraph. */
 function inPlaceOf(tag: Tag): Nodes[] {
   if (tag.type === 'mdxJsxTextElement') return tag.children;
-  const children: readonly Nodes[] = tag.children;
+  const children: Nodes[] = tag.children;
   const [first] = children;
-  if (first === undefined || BLOCKS.has(first.type)) return [...children];
-  const paragraph: Paragraph = { type: 'paragraph', children: [], position: tag.position };
-  const parent: Parent = paragraph;
-  parent.children = [...children];
-  return [paragraph];
+  if (first === undefined || BLOCKS.has(first.type)) return children;
+  return [{ type: 'paragraph', children: children.filter(isPhrasing), position: tag.position }];
+}
+
+/** Whether a node stands in running text. */
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return !BLOCKS.has(node.type) && !BLANK.has(node.type);
 }
 
 function isBlank(node: Nodes): boolean {

@@ -74,6 +74,8 @@ const contact = z
       .string()
       .regex(/^0[\d ]{9,13}$/u, 'it must be a telephone number that starts with 0')
       .optional(),
+    /** What the number is, where it is not the body's own. It then stands after the e-mail address. */
+    phoneIs: text.optional(),
     email: z.email().optional(),
     url: webAddress.optional(),
     address: text.optional(),
@@ -111,7 +113,7 @@ export const council = z.strictObject({
   safeguarding: z.array(text).min(1),
   feedbackUrl: webAddress,
   contacts,
-  /** Its free services for formal disagreement resolution, by the ids of its contacts. */
+  /** Its free services for mediation and for formal disagreement resolution, by the ids of its contacts. */
   disagreementServices: z.array(id).min(1),
   /** How many stages its own complaints procedure has. */
   complaintStages: z.union([z.literal(0), z.literal(1), z.literal(2)]),

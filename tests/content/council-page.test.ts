@@ -53,7 +53,6 @@ test("every sentence of the council's page has a home here that says it", () => 
 
 test("the homes are those of the council's page, sentence by sentence in its order", () => {
   expect(COUNCIL_PAGE_HOMES.map(({ sentence }) => sentence)).toEqual(sentencesOf(PAGE));
-  expect(COUNCIL_PAGE_HOMES).toHaveLength(70);
 });
 
 test('a sentence without a home is found', () => {
@@ -74,11 +73,23 @@ test('every home is proved by words that could not be there by chance', () => {
 });
 
 /** What the page says that the law has overtaken, or that could cost a family its right to appeal. */
-const OUTDATED =
-  /CCG|\bLGO\b|Local Government Ombudsman|Section E, H and C|before moving to a more formal process|people first|6 week decision|whilst awaiting an appeal, or when|link:$|here:$|visit:$|formal complaint about a decision/u;
+const OUTDATED = [
+  /CCG/u,
+  /\bLGO\b/u,
+  /Local Government Ombudsman/u,
+  /Section E, H and C/u,
+  /before moving to a more formal process/u,
+  /people first/u,
+  /6 week decision/u,
+  /whilst awaiting an appeal, or when/u,
+  /link:$/u,
+  /here:$/u,
+  /visit:$/u,
+  /formal complaint about a decision/u,
+];
 
-test('where the page is out of date or could mislead, the site differs and says why', () => {
-  const outdated = COUNCIL_PAGE_HOMES.filter(({ sentence }) => OUTDATED.test(sentence));
-  expect(outdated).toHaveLength(12);
-  expect(outdated.filter(({ differs }) => differs === undefined)).toEqual([]);
+test.each(OUTDATED)('where the page says %s, the site differs and says why', (outdated) => {
+  const homes = COUNCIL_PAGE_HOMES.filter(({ sentence }) => outdated.test(sentence));
+  expect(homes.length).toBeGreaterThan(0);
+  expect(homes.filter(({ differs }) => differs === undefined)).toEqual([]);
 });

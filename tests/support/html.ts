@@ -87,7 +87,11 @@ export function hrefsOf(element: Element): string[] {
 
 /** The sections that a heading with this id names. */
 export function sectionsOf(page: Element, heading: string): Element[] {
-  return all(page, 'section', { 'aria-labelledby': heading });
+  return all(page, 'section').filter((section) =>
+    section.children.some(
+      (child) => typeof child !== 'string' && child.attributes['id'] === heading,
+    ),
+  );
 }
 
 /** A page with the state it shows, and its address. */

@@ -203,4 +203,16 @@ export const PERSONAS: readonly Persona[] = [
     answers: { who: 'parent', about: 'something-else', topic: 'excluded' },
     leadsTo: 'other-routes',
   },
+  {
+    name: 'Zofia',
+    story: 'has a son who is too ill for school and has no teaching',
+    answers: { who: 'parent', about: 'out-of-education', topic: 'too-ill', tried: 'nothing' },
+    leadsTo: 'written-request',
+  },
+  {
+    name: 'Hana',
+    story: 'wants an assessment for her daughter, and nobody has said no',
+    answers: { who: 'parent', about: 'something-else', topic: 'want-assessment' },
+    leadsTo: 'request-assessment',
+  },
 ];

@@ -1,9 +1,9 @@
 import type { RouteId } from '@/lib/domain/route';
 import { everyPath } from '@/lib/flow/every-path';
 import type { State } from '@/lib/flow/walk';
-import { DUDLEY } from '@/lib/rules/arrangements';
 import { decide } from '@/lib/rules/decide';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { DUDLEY } from './contract-oracle';
 import { addressOf } from './states';
 
 type Complete = Extract<State, { kind: 'complete' }>;

@@ -41,8 +41,7 @@ async function problemIn(response: Response) {
 describe('the next step as JSON', () => {
   const everyAnswer = withBodies(EVERY_RESULT, ({ answers }) => pairsOf(answers));
 
-  it('is answered for all 721 situations in all four voices, in the published form', async () => {
-    expect(EVERY_RESULT).toHaveLength(721 * 4);
+  it('is answered for every situation in every voice, in the published form', async () => {
     expect(
       breaking(
         await everyAnswer,

@@ -142,7 +142,7 @@ describe('the page of dates', () => {
     const bare: string[] = [];
     for (const { address, answers, situation } of EVERY_RESULT) {
       const view = resultView({ kind: 'complete', answers, situation });
-      const kept = view.both?.route ?? view.keeps?.route;
+      const kept = view.steps.find(({ route }) => route !== view.route)?.route ?? view.keeps?.route;
       if (view.datesKind === undefined || kept === undefined) continue;
       const day = typed('start', ...DAY_OF_AGE[answers.letter ?? 'under-5-weeks']);
       const page = await render(sent(view.datesKind, { answers: address, ...day }));
