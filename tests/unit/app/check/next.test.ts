@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/check/next/route';
 import { ANSWERS, type Answers, KEYS } from '@/lib/domain/answers';
+import { receive } from '@/lib/flow/front-door';
 import { walk } from '@/lib/flow/walk';
 import { HOSTILE_QUERIES, ordersOf, type Pair, requestFor } from '@/tests/support/request';
 import { addressOf, breaking, EVERY_STATE, EVERY_STATE_OF_A_PARENT } from '@/tests/support/states';
@@ -109,7 +110,10 @@ describe('answers that cannot be used', () => {
       KEYS.filter((key) => state.answers[key] === undefined).flatMap((key) => {
         const offered = state.kind === 'asking' && state.key === key ? state.options : [];
         const value = ANSWERED_WITH[key].find((one) => !offered.includes(one));
-        return value === undefined
+        // An answer to a later question that fits is not refused: it is asked again.
+        const again =
+          value !== undefined && receive([...pairsOf(state.answers), [key, value]]).again;
+        return value === undefined || (again && again.length > 0)
           ? []
           : [{ answers: state.answers, query: [...pairsOf(state.answers), [key, value] as const] }];
       }),
