@@ -9,16 +9,17 @@ import { COMPLAINT_ROUTES, TALK_ROUTES } from '@/lib/domain/step';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import { ContentError, type Fault } from '@/lib/words/content-error';
-import { INFORMAL_SERVICE } from '@/lib/words/council-words';
 import { didYouMean } from '@/lib/words/nearest';
 import { pageTree } from '@/lib/words/page-tree';
 import {
   CONTENT,
   clocks,
   contacts,
+  DISAGREEMENT_SERVICES,
   data,
   happened,
   head,
+  INFORMAL_SERVICE,
   interfaceWords,
   lineOfName,
   pagesIn,
@@ -119,6 +120,7 @@ function dataFaults(root: string): Promise<Fault[]>[] {
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('happened.json', happened(root), root)),
     collect(() => phraseFaults('steps.json', steps(root), root)),
+    collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
     ...['changes.json', 'council/changes.json'].map((name) =>
@@ -147,6 +149,21 @@ function phraseFaults(name: string, data: unknown, root: string): Fault[] {
     return Object.entries(value).flatMap(([key, inside]) => find(inside, [...path, key]));
   };
   return find(data, []);
+}
+
+/** Names each contact of a step's buttons that is none. */
+function stepFaults(root: string): Fault[] {
+  const { routes, rules } = steps(root);
+  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
+  return [routes, ...Object.values(rules)]
+    .flatMap((worded) => Object.values(worded))
+    .flatMap(({ channels = [], parties = {} }) => [...channels, ...Object.values(parties).flat()])
+    .flatMap((channel) => ('contact' in channel ? [channel.contact] : []))
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const message = `no contact called "${id}"${didYouMean(id, known)}`;
+      return fault('steps.json', root, message);
+    });
 }
 
 /** Says every phrase to every reader: a phrase may hold another one. */
