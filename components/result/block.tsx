@@ -57,9 +57,9 @@ export function Block({
         </p>
       ) : null}
       <ol className="ladder">
-        {steps.map((step, at) => (
+        {steps.map((step) => (
           <Rung key={step.route} state="next">
-            {at === 0 ? (
+            {step.route === view.route ? (
               <Heading>{step.title}</Heading>
             ) : (
               <p className="h1">

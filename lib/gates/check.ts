@@ -114,12 +114,33 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(told).values()];
 }
 
+/** What the head of a result says of a step names contacts and letters that are there. */
+function stepFaults(root: string): Fault[] {
+  const { routes, rules } = steps(root);
+  const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
+  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
+  const named = all.flatMap(({ channels = [], parties = {} }) =>
+    [...channels, ...Object.values(parties).flat()].flatMap((one) =>
+      'contact' in one ? [one.contact] : [],
+    ),
+  );
+  const letters = all.flatMap(({ closed }) => closed ?? []);
+  return [
+    ...phraseFaults('steps.json', steps(root), root),
+    ...named
+      .filter((id) => !known.includes(id))
+      .map((id) => fault('steps.json', root, `no contact called "${id}"${didYouMean(id, known)}`)),
+    ...letters
+      .filter((id) => !pagesIn('letters', root).includes(id))
+      .map((id) => fault('steps.json', root, `no letter called "${id}"`)),
+  ];
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('happened.json', happened(root), root)),
-    collect(() => phraseFaults('steps.json', steps(root), root)),
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
@@ -149,21 +170,6 @@ function phraseFaults(name: string, data: unknown, root: string): Fault[] {
     return Object.entries(value).flatMap(([key, inside]) => find(inside, [...path, key]));
   };
   return find(data, []);
-}
-
-/** Names each contact of a step's buttons that is none. */
-function stepFaults(root: string): Fault[] {
-  const { routes, rules } = steps(root);
-  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
-  return [routes, ...Object.values(rules)]
-    .flatMap((worded) => Object.values(worded))
-    .flatMap(({ channels = [], parties = {} }) => [...channels, ...Object.values(parties).flat()])
-    .flatMap((channel) => ('contact' in channel ? [channel.contact] : []))
-    .filter((id) => !known.includes(id))
-    .map((id) => {
-      const message = `no contact called "${id}"${didYouMean(id, known)}`;
-      return fault('steps.json', root, message);
-    });
 }
 
 /** Says every phrase to every reader: a phrase may hold another one. */

@@ -123,14 +123,14 @@ function letterFirstView(
   switch (letterFirst) {
     case 'none':
       return undefined;
-    case 'other-sections':
+    case 'wrong-sections-first':
       return {
         above: true,
         text: words.otherSectionsFirst,
         link: words.otherSectionsFirstLink,
         answers: before(answers, 'part'),
       };
-    case 'no-letter':
+    case 'letter-starts-it':
       return { above: true, text: words.noLetterFirst, link: undefined, answers };
     case 'above':
     case 'below':

@@ -93,7 +93,12 @@ export const PERSONAS: readonly Persona[] = [
   {
     name: 'Harjit',
     story: 'is a case officer who helps a family whose plan is late',
-    answers: { who: 'professional', about: 'delay', stage: 'plan-late', tried: 'meeting' },
+    answers: {
+      who: 'professional',
+      about: 'delay',
+      stage: 'plan-late',
+      tried: 'written-request',
+    },
     leadsTo: 'corporate-complaint',
   },
   {

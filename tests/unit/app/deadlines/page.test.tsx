@@ -146,7 +146,7 @@ describe('the page of dates', () => {
       if (view.datesKind === undefined || kept === undefined) continue;
       const day = typed('start', ...DAY_OF_AGE[answers.letter ?? 'under-5-weeks']);
       const page = await render(sent(view.datesKind, { answers: address, ...day }));
-      const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+      const step = only(all(page, 'div', { id: 'step' }));
       if (kept !== view.route && !hrefsOf(step).includes(paths.route(kept))) bare.push(address);
     }
     expect(bare).toEqual([]);
@@ -157,7 +157,7 @@ describe('the page of dates', () => {
     for (const [age, day] of Object.entries(DAY_OF_AGE)) {
       const query = { answers: `${decision}/under-5-weeks/nothing`, ...typed('start', ...day) };
       const page = await render(sent('appeal', query));
-      const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+      const step = only(all(page, 'div', { id: 'step' }));
       const right = age === 'letter-not-sure' ? '5-weeks-to-2-months' : age;
       expect(hrefsOf(step)).toContain(`/check/${decision}/${right}/nothing`);
       expect(all(step, 'strong')).toHaveLength(right === 'under-5-weeks' ? 0 : 1);
@@ -170,7 +170,7 @@ describe('the page of dates', () => {
       const page = await render(
         sent('appeal', { answers: `parent/plan-content/${stage}/nothing` }),
       );
-      const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+      const step = only(all(page, 'div', { id: 'step' }));
       expect(hrefsOf(step)).toContain(`/check/parent/plan-content#${stage}`);
       expect(hrefsOf(step)).toContain(paths.route('mediation'));
     }
@@ -194,7 +194,7 @@ describe('the page of dates', () => {
       ...typed('certificate', '5', '6', '2026'),
     };
     const page = await render(sent('appeal', query));
-    const step = only(all(page, 'section', { 'aria-labelledby': 'step' }));
+    const step = only(all(page, 'div', { id: 'step' }));
     expect(hrefsOf(step)).toEqual([
       '/check/parent/council-decision/refused-plan/under-5-weeks/certificate',
     ]);
