@@ -9,16 +9,17 @@ import { COMPLAINT_ROUTES, TALK_ROUTES } from '@/lib/domain/step';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import { ContentError, type Fault } from '@/lib/words/content-error';
-import { INFORMAL_SERVICE } from '@/lib/words/council-words';
 import { didYouMean } from '@/lib/words/nearest';
 import { pageTree } from '@/lib/words/page-tree';
 import {
   CONTENT,
   clocks,
   contacts,
+  DISAGREEMENT_SERVICES,
   data,
   happened,
   head,
+  INFORMAL_SERVICE,
   interfaceWords,
   lineOfName,
   pagesIn,
@@ -117,7 +118,7 @@ function distinct(faults: readonly Fault[]): Fault[] {
 function stepFaults(root: string): Fault[] {
   const { routes, rules } = steps(root);
   const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
-  const known = Object.keys(contacts(root));
+  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
   const named = all.flatMap(({ channels = [], parties = {} }) =>
     [...channels, ...Object.values(parties).flat()].flatMap((one) =>
       'contact' in one ? [one.contact] : [],

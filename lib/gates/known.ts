@@ -1,5 +1,12 @@
-import { INFORMAL_SERVICE } from '@/lib/words/council-words';
-import { contacts, council, councilWords, pagesIn, sources, voices } from '@/lib/words/read';
+import {
+  contacts,
+  council,
+  councilWords,
+  INFORMAL_SERVICE,
+  pagesIn,
+  sources,
+  voices,
+} from '@/lib/words/read';
 import type { Voices } from '@/lib/words/say';
 
 /** The ids that a page's text may name. */

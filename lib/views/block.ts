@@ -3,7 +3,7 @@ import type { MeetingParty } from '@/lib/domain/meeting-party';
 import type { RouteId } from '@/lib/domain/route';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { lettersFor } from '@/lib/words/library';
-import { contact, routeFrontMatter, steps } from '@/lib/words/read';
+import { contact, routeFrontMatter, servicesOf, steps } from '@/lib/words/read';
 import type { Channel, StepWords } from '@/lib/words/schema';
 import type { InterfaceWords } from '@/lib/words/words';
 
@@ -59,6 +59,12 @@ function channelsOf(own: StepWords, general: StepWords, meeting: MeetingParty): 
   return own.channels ?? general.channels ?? general.parties?.[meeting] ?? [];
 }
 
+/** A channel to each service that its contact stands for. */
+function toServices(channel: Channel): readonly Channel[] {
+  if (!('contact' in channel)) return [channel];
+  return servicesOf(channel.contact).map((contact) => ({ ...channel, contact }));
+}
+
 /** The button of a channel; undefined where a contact has no such detail, or no letter goes with the step. */
 function buttonOf(
   channel: Channel,
@@ -105,7 +111,7 @@ export function blockSteps(
   return block.map((route, at) => {
     const general = steps().routes[route];
     const own = steps().rules[rule]?.[route] ?? general;
-    const channels = channelsOf(own, general, meeting);
+    const channels = channelsOf(own, general, meeting).flatMap(toServices);
     const buttons = channels.flatMap(
       (channel) => buttonOf(channel, route, answers, topic, words) ?? [],
     );
@@ -118,7 +124,7 @@ export function blockSteps(
         buttons.length > 0
           ? buttons
           : [{ label: words.openPage, confirmed: true, to: { kind: 'page', route, topic } }],
-      either: (own.note ?? general.note) === 'either',
+      either: (own.note ?? general.note) === 'either' && buttons.length > 1,
       closed: own.closed ?? general.closed,
     };
   });

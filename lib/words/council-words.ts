@@ -3,13 +3,10 @@ import type { Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { SourceId } from '@/lib/domain/source';
 import { pageTree, parsePage } from './page-tree';
-import { CONTENT, councilWords, voices } from './read';
+import { CONTENT, councilWords, INFORMAL_SERVICE, voices } from './read';
 import { EVERYONE, PHRASE, say, type Voices } from './say';
 import type { CouncilWords, Sentence } from './schema';
 import { attribute, isTag, type Tag } from './tree';
-
-/** A contact's id that stands for whoever runs informal resolution in this council's area. */
-export const INFORMAL_SERVICE = 'informal-service';
 
 /** A page as the site of one council says it, and the sources of what the council says there. */
 export type Said = { readonly page: Root; readonly cites: readonly SourceId[] };

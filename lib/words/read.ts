@@ -178,6 +178,18 @@ export function council(root = CONTENT): schema.Council {
   return data(root, 'council/council.json', schema.council);
 }
 
+/** A contact's id that stands for whoever runs informal resolution in this council's area. */
+export const INFORMAL_SERVICE = 'informal-service';
+
+/** A contact's id that stands for each of the council's services for mediation and formal disagreement resolution. */
+export const DISAGREEMENT_SERVICES = 'disagreement-services';
+
+/** The ids of the contacts that an id of a step's button stands for: its own, or those of the council's services. */
+export function servicesOf(id: string, root = CONTENT): readonly string[] {
+  if (id === DISAGREEMENT_SERVICES) return council(root).disagreementServices;
+  return id === INFORMAL_SERVICE ? [councilWords(root).informalService] : [id];
+}
+
 const voiced = new WeakMap<object, { readonly national: Voices; readonly all: Voices }>();
 
 /**

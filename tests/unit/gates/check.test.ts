@@ -21,7 +21,7 @@ const missingClocks = CLOCK_IDS.filter((id) => id !== GIVEN.clock).map(
   (id) => `site/clocks.json: "${id}" is missing`,
 );
 const missingVoices = VOICES.filter((id) => id !== GIVEN.voice).map(
-  (id) => `site/questions/who.mdx line 3: the option "${id}" has no words`,
+  (id) => `site/questions/who.mdx line 4: the option "${id}" has no words`,
 );
 
 test('every file that the site needs is named where it is missing', () => {
@@ -68,7 +68,7 @@ test('every other fault of every file is told at once, each with file, line and 
       "site/routes/meeting.mdx line 10: "checked" is "tomorrow"; it must be a date such as 2026-11-23",
       "site/routes/meeting.mdx line 4: "summry" is not expected here",
       "site/routes/mediation.mdx line 1: the first line must be --- and nothing else",
-      "site/questions/who.mdx line 3: this question has no option "young-persn"; did you mean "young-person"?",
+      "site/questions/who.mdx line 4: this question has no option "young-persn"; did you mean "young-person"?",
       "site/guides/lost.mdx line 5: no answer or step called "transprt"; did you mean "transport"?",
       "site/routes/meating.mdx: nothing on the site has this name; did you mean "meeting"?",
       "site/interface.json line 2: "Exampleshire" is local; it may stand only in council/",
