@@ -10,8 +10,8 @@ const HEADERS = 1400;
 /** @type {Record<PageKind, number>} */
 export const BUDGETS = {
   question: 5632,
-  result: 8704,
-  route: 8192,
+  result: 8960,
+  route: 8448,
   // The part of every duty, of every topic, and of every source stand on one page each: two round trips.
   long: 16 * 1024,
   other: 14 * 1024 - HEADERS,
