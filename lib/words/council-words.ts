@@ -31,7 +31,7 @@ const BLOCKS = new Set([
  * @returns a new tree, and the sources of the sentences put in
  * @throws ContentError if a sentence cannot be read
  */
-export function sayForCouncil(page: Root, council: CouncilWords, voices: Voices): Said {
+function sayForCouncil(page: Root, council: CouncilWords, voices: Voices): Said {
   const said = structuredClone(page);
   const cites = new Set<SourceId>();
   fill(said);

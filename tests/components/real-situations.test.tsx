@@ -32,7 +32,10 @@ const CASES: readonly (readonly [answers: string, facts: readonly RegExp[]])[] =
   ],
   ['delay/phase-transfer-late/nothing', [/15 February|31 March/u, /complain/iu]],
   ['discrimination/maintained-school/under-4-months/nothing', [/six months/u, /Tribunal/u]],
-  ['something-else/transport/nothing', [/How far it is does not matter/u, /two stages/u, /Ombudsman/u]],
+  [
+    'something-else/transport/nothing',
+    [/How far it is does not matter/u, /two stages/u, /Ombudsman/u],
+  ],
   ['something-else/records', [/one month/u, /Information Commissioner/u]],
   ['something-else/want-assessment', [/six weeks/u, /diagnosis/u]],
   [

@@ -29,7 +29,7 @@ export interface Decided {
   readonly clocks: readonly string[];
 }
 
-export const COMPLAINT_VALUES = words('complaint-finished complaint-unanswered complaint-open');
+const COMPLAINT_VALUES = words('complaint-finished complaint-unanswered complaint-open');
 
 /** "The middle four are **schools**". */
 export const SCHOOLS = words(
