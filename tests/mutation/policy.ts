@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import council from '@/content/council/council.json';
 import reasons from '@/content/reasons.json';
 import sources from '@/content/sources.json';
-import type { Situation } from '@/lib/domain/situation';
-import type { Recommendation } from '@/lib/rules/recommend';
+import { SITUATION_ROWS, type Situation } from '@/lib/domain/situation';
+import type { Recommendation } from '@/lib/rules/recommendation';
+import { DUDLEY } from '@/tests/support/contract-oracle';
+import { afterwards, saidBeside, saidFirst } from '@/tests/support/said-beside';
 import type { Case } from './every-situation';
 
 /**
@@ -14,16 +17,30 @@ import type { Case } from './every-situation';
  */
 
 const CASES = inject('cases');
+const INFORMAL = 'informal-resolution';
 
 // A mutant that keeps the tables from loading must fail tests: a file that does not load has none.
-const loaded = await import('@/lib/rules/recommend').catch((fault: unknown) => ({ fault }));
+const loaded = await Promise.all([
+  import('@/lib/rules/decide'),
+  import('@/lib/rules/arrangements'),
+  import('@/lib/rules/dated'),
+  import('@/lib/rules/ladders'),
+]).then(
+  ([decisions, arrangements, dated, ladders]) => ({
+    ...decisions,
+    ...arrangements,
+    ...dated,
+    ...ladders,
+  }),
+  (fault: unknown) => ({ fault }),
+);
 
 function rules() {
   if ('fault' in loaded) throw loaded.fault;
   return loaded;
 }
 
-const recommend = (situation: Situation): Recommendation => rules().recommend(situation);
+const recommend = (situation: Situation): Recommendation => rules().decide(situation, DUDLEY);
 
 /** The first few situations in which something does not hold: each failure is printed once a mutant. */
 function against(holds: (result: Recommendation, one: Case) => boolean): string[] {
@@ -157,6 +174,57 @@ describe('every decision', () => {
           !passed.some((route) => then.includes(route)) &&
           new Set(passed).size === passed.length &&
           /^[a-z-]+$/u.test(ladder),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says besides its steps what the answers say, and where it leads if the step did not work', () => {
+    const rows = new Map(SITUATION_ROWS.map(({ kind, row }) => [kind, row]));
+    expect(
+      against((result, { situation }) => {
+        const { kind, ...given } = situation;
+        const { certificate, keepsOpen, standings, block, safeguarding, otherRoutes } = result;
+        return (
+          isDeepStrictEqual(
+            { certificate, keepsOpen, standings, block, safeguarding, otherRoutes },
+            saidBeside(situation, result),
+          ) &&
+          same(result.saidFirst, saidFirst(result.because)) &&
+          isDeepStrictEqual(
+            result.after,
+            afterwards(given, result.next, rows.get(kind)?.tried ?? []),
+          )
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('leads to the rung after informal resolution where a council has none', () => {
+    const afterIt = new Map(
+      CASES.map(({ address, situation }) => [address, recommend(situation).next]),
+    );
+    const met = CASES.filter(({ situation }) => recommend(situation).next === INFORMAL);
+    expect(met.length).toBeGreaterThan(0);
+    const wrong = met.filter(({ address, situation }) => {
+      const found = rules().decide(situation, { ...DUDLEY, informalResolution: false });
+      return (
+        found.next !== afterIt.get(address.replace(/meeting$/u, INFORMAL)) ||
+        [...found.then, ...found.passed].includes(INFORMAL) ||
+        found.alongside.some(({ route }) => route === INFORMAL)
+      );
+    });
+    expect(wrong.slice(0, 3).map(({ address }) => address)).toEqual([]);
+  });
+
+  it('is made again by the dates on paper, where a letter was asked for', () => {
+    expect(
+      against((_, { situation }) =>
+        isDeepStrictEqual(
+          rules().withDates(situation, { letter: 'over-2-months', certificate: true }),
+          'letter' in situation
+            ? { ...situation, letter: 'over-2-months', tried: 'certificate' }
+            : situation,
+        ),
       ),
     ).toEqual([]);
   });
