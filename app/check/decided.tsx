@@ -4,11 +4,12 @@ import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
-import { RESULT_SECTIONS } from '@/lib/domain/section';
+import { KEYS } from '@/lib/domain/answers';
+import { caseNote } from '@/lib/views/case-note';
 import type { ResultView } from '@/lib/views/result';
+import { guideLabel } from '@/lib/words/library';
 import { routePage } from '@/lib/words/pages';
-import { contact, source } from '@/lib/words/read';
-import { isProfessional } from '@/lib/words/reader';
+import { contact } from '@/lib/words/read';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { LettersOffered } from '../letters-offered';
@@ -19,10 +20,12 @@ import { siteAddress } from '../site-address';
 
 /** The result of complete answers. */
 export async function Decided({ view }: { view: ResultView }) {
-  const words = wordsFor(view.speaker);
+  const { speaker, answers, guide } = view;
+  const words = wordsFor(speaker);
   const page = await routePage(view.route);
   const topics = view.otherRoutes ? await routePage('other-routes') : undefined;
-  const prose = proseContext(view.speaker);
+  const prose = proseContext(speaker);
+  const last = KEYS.findLast((key) => answers[key] !== undefined) ?? 'who';
   return (
     <Page kind="result">
       <ResultPage
@@ -30,55 +33,34 @@ export async function Decided({ view }: { view: ResultView }) {
         words={words.result}
         voiceNames={words.voices}
         href={paths}
-        datesKind={view.datesKind}
-        address={new URL(paths.check(view.answers), siteAddress()).href}
+        backHref={paths.change(answers, last)}
+        guide={
+          guide === undefined
+            ? undefined
+            : { title: guideLabel(guide).title, href: paths.guide(guide) }
+        }
+        address={new URL(paths.route(view.route), siteAddress()).href}
         paper={<ContactCard contact={contact('sendiass')} words={words.contact} />}
+        more={<Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'])} />}
       >
         {topics === undefined ? null : (
           <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
         )}
-        <Prose code={page.code} tags={routeTags(prose, RESULT_SECTIONS)} />
+        <Prose code={page.code} tags={routeTags(prose, ['start', 'say'])} />
         <LettersOffered
-          routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
-            ({ route }) => route,
-          )}
-          speaker={view.speaker}
+          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
+          speaker={speaker}
         />
-        {isProfessional(view.speaker) ? <Note view={view} /> : null}
+        <Prose code={page.code} tags={routeTags(prose, ['next'])} />
+        {view.forProfessional ? (
+          <CaseNote
+            words={words.professionals}
+            lines={caseNote(view, new URL(paths.check(answers), siteAddress()).href)}
+          />
+        ) : null}
       </ResultPage>
-      <Independent speaker={view.speaker} />
-      <Provenance ids={view.sources} checked={page.checked} speaker={view.speaker} />
+      <Independent speaker={speaker} />
+      <Provenance ids={view.sources} checked={page.checked} speaker={speaker} />
     </Page>
-  );
-}
-
-/** What a case officer can paste into a note or an e-mail. */
-function Note({ view }: { view: ResultView }) {
-  const { professionals: words, result } = wordsFor(view.speaker);
-  const [first] = view.sources;
-  return (
-    <CaseNote
-      words={words}
-      lines={[
-        { name: words.step, value: view.title },
-        ...(view.both === undefined
-          ? []
-          : [{ name: words.both, value: `${view.both.title}. ${view.both.why}` }]),
-        ...view.clocks.map(({ name, by }) => ({ name: words.clock, value: `${name}. ${by}` })),
-        ...view.saidFirst.map((text) => ({ name: words.first, value: text })),
-        ...(view.keeps === undefined
-          ? []
-          : [
-              {
-                name: words.first,
-                value: `${result[view.keeps.said]} ${result[view.keeps.noStop]}`,
-              },
-            ]),
-        { name: words.reason, value: view.because.join(' ') },
-        ...(first === undefined ? [] : [{ name: words.source, value: source(first).title }]),
-        { name: words.rule, value: view.rule },
-        { name: words.link, value: new URL(paths.check(view.answers), siteAddress()).href },
-      ]}
-    />
   );
 }

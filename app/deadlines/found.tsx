@@ -56,7 +56,6 @@ export function Found({
           <StepAgain
             view={step.view}
             note={step.differs ? words.deadlines.otherAnswers : null}
-            title={words.deadlines.step}
             words={words.result}
             href={paths}
           />

@@ -9,6 +9,7 @@ export function AppealHolder({
   againHref,
   checkHref,
   fridays,
+  sources,
 }: {
   words: {
     readonly title: string;
@@ -20,6 +21,8 @@ export function AppealHolder({
         { readonly label: string; readonly answer: string; readonly text: string }
       >
     >;
+    readonly parentTitle: string;
+    readonly parent: string;
     readonly dates: string;
     readonly check: string;
     readonly again: string;
@@ -30,6 +33,8 @@ export function AppealHolder({
   againHref: string;
   checkHref: (who: Holder) => string;
   fridays: readonly string[];
+  /** Where it is said who counts as a parent. */
+  sources: readonly { readonly label: string; readonly href: string }[];
 }) {
   return (
     <>
@@ -65,6 +70,18 @@ export function AppealHolder({
           </p>
         </>
       )}
+      <h2>{words.parentTitle}</h2>
+      <p>
+        {words.parent}
+        {sources.map(({ label, href }) => (
+          <span key={href}>
+            {' '}
+            <a className="quiet" href={href}>
+              {label}
+            </a>
+          </span>
+        ))}
+      </p>
       <h2>{words.dates}</h2>
       <ul>
         {fridays.map((friday) => (

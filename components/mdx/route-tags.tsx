@@ -74,7 +74,7 @@ export function routeTags(context: ProseContext, shown: readonly (Section | 'top
     (id: Section) =>
     ({ children }: { children?: ReactNode }) =>
       shown.includes(id) ? (
-        <section aria-labelledby={id}>
+        <section>
           <h2 id={id}>{context.words.sections[id]}</h2>
           {children}
         </section>
@@ -84,7 +84,7 @@ export function routeTags(context: ProseContext, shown: readonly (Section | 'top
     ...Object.fromEntries(Object.entries(context.sections).map(([tag, id]) => [tag, section(id)])),
     Topic: ({ id, title, children }: { id: string; title: string; children?: ReactNode }) =>
       shown.includes('topics') && context.isMeantFor({ answers: id }) ? (
-        <section aria-labelledby={id}>
+        <section>
           <h2 id={id}>{title}</h2>
           {children}
         </section>

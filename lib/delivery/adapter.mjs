@@ -3,9 +3,10 @@
  * once, and writes `site/`: the folder `www` that any web server can hold, the configuration for nginx, and the pack
  * for our own server. A fault anywhere fails the build, with all faults in words.
  */
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { overBudget, pageKindOf, weightReport } from './budgets.mjs';
+import { readClosedLists } from './closed-lists.mjs';
 import { compress, forEachOf } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { writeFolder } from './folder.mjs';
@@ -15,7 +16,7 @@ import { isCompressible, SPECULATION_RULES } from './media-types.mjs';
 import { nginxConfiguration } from './nginx.mjs';
 import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
 import { writePack } from './pack.mjs';
-import { residueOf, toPlainDocument } from './plain-document.mjs';
+import { plainPage } from './plain-document.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
 const HIDDEN = {
@@ -27,74 +28,37 @@ const NEEDED = { ...HIDDEN, [SPECULATION_RULES.address]: `public${SPECULATION_RU
 /** Thousands of wizard pages get the last but one quality: 3 % larger, a third of the time. */
 const QUALITY = { answers: 10, other: 11 };
 const HTML = 'text/html; charset=utf-8';
+const FOLLOWED = new URL('./NEXT.md', import.meta.url);
 
-/** @typedef {import('./pack.mjs').Body} Body */
+/**
+ * @typedef {import('./pack.mjs').Body} Body
+ * @typedef {import('./outputs.mjs').BuildContext} BuildContext
+ * @typedef {import('./plain-document.mjs').PlainPage & { address: string, route: string }} Made
+ */
 
 /** @type {import('next').NextAdapter} */
 const adapter = {
   name: 'plain-documents',
   async onBuildComplete(context) {
     const started = performance.now();
-    const { projectDir: root, distDir, buildId } = context;
-    const [pages, files, sources] = await Promise.all([
+    const [pages, files, lists] = await Promise.all([
       prerenderedPages(context),
       prerenderedFiles(context),
-      fingerprint(root),
+      readClosedLists(context.distDir),
     ]);
     const live = liveRoutes(context);
     const style = await styleOf(context, pages);
-    const documents = pages.map(({ html, ...page }) => ({
-      ...page,
-      document: toPlainDocument(html, style),
-    }));
+    const made = pages.map(({ html, ...page }) => ({ ...page, ...plainPage(html, style) }));
+    refuseIfAny(await faultsOf(context, { made, files, live, style }));
 
-    refuseIfAny([
-      ...guards.ignoredFeatures(context),
-      ...guards.unfinishedPages(context),
-      ...(await guards.openAddresses(distDir, live)),
-      ...(await guards.clientComponents(distDir)),
-      ...(await guards.serverActions(distDir)),
-      ...(await guards.suspenseInSources(root)),
-      ...guards.severalStyles(pages, style),
-      ...guards.missingFiles(new Set([...pages, ...files].map(({ address }) => address)), NEEDED),
-      ...guards.badAddresses(
-        [...pages.map(({ address }) => ({ address, type: HTML })), ...files],
-        live,
-      ),
-      ...documents.flatMap(({ address, document }) =>
-        residueOf(document).map((fault) => `${address} holds ${fault}.`),
-      ),
-    ]);
-
-    const bodies = await forEachOf([...documents.map(pageBody), ...files], compressed);
-    const weights = documents.map(({ address, document }, index) => ({
+    const bodies = await forEachOf([...made.map(pageBody), ...files], compressed);
+    const weights = made.map(({ address, says }, index) => ({
       address,
-      kind: pageKindOf(address, document),
+      kind: pageKindOf(address, says),
       bytes: bodies[index]?.br?.byteLength ?? 0,
     }));
     refuseIfAny(overBudget(weights));
-
-    /** @param {string} address */
-    const hidden = (address) =>
-      /** @type {Body} */ (bodies.find((body) => body.address === address));
-    const fresh = join(distDir, 'site');
-    await rm(fresh, { recursive: true, force: true });
-    const index = await writePack(fresh, {
-      build: buildId,
-      sources: sources ?? '',
-      style,
-      bodies: bodies.filter(({ address }) => !(address in HIDDEN)),
-      documents: { notFound: hidden('/404'), trouble: hidden('/trouble') },
-      live,
-    });
-    await writeFolder(join(fresh, 'www'), bodies);
-    await writeFile(
-      join(fresh, 'nginx.conf'),
-      await nginxConfiguration({ styleHash: index.style.hash, live, entries: index.entries }),
-    );
-    // The old site serves until the new one is whole.
-    await rm(join(root, 'site'), { recursive: true, force: true });
-    await rename(fresh, join(root, 'site'));
+    await writeSite(context, { bodies, live, style, lists });
 
     const size = bodies.reduce(
       (sum, { br, gzip, body }) =>
@@ -104,7 +68,7 @@ const adapter = {
     const took = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       [
-        `${documents.length} plain documents, ${files.length} files, ${live.length} live addresses; ${(size / 1e6).toFixed(1)} MB, packed in ${took} s`,
+        `${made.length} plain documents, ${files.length} files, ${live.length} live addresses; ${(size / 1e6).toFixed(1)} MB, packed in ${took} s`,
         ...weightReport(weights),
       ]
         .map((line) => `  ${line}`)
@@ -115,7 +79,71 @@ const adapter = {
 
 export default adapter;
 
-/** @param {{ address: string, route: string, document: string }} page @returns {Body} */
+/**
+ * Everything that is wrong with the build, in words.
+ *
+ * @param {BuildContext} context
+ * @param {{ made: readonly Made[], files: readonly Body[], live: readonly { address: string }[], style: string }} found
+ */
+async function faultsOf(context, { made, files, live, style }) {
+  const { projectDir: root, distDir } = context;
+  return [
+    ...guards.unknownMinor(context.nextVersion, await readFile(FOLLOWED, 'utf8')),
+    ...guards.ignoredFeatures(context),
+    ...guards.unfinishedPages(context),
+    ...(await guards.openAddresses(distDir, live)),
+    ...(await guards.clientComponents(distDir)),
+    ...(await guards.serverActions(distDir)),
+    ...(await guards.suspenseInSources(root)),
+    ...guards.severalStyles(made, style),
+    ...guards.missingFiles(new Set([...made, ...files].map(({ address }) => address)), NEEDED),
+    ...guards.badAddresses(
+      [...made.map(({ address }) => ({ address, type: HTML })), ...files],
+      live,
+    ),
+    ...made.flatMap(({ address, residue }) => residue.map((fault) => `${address} holds ${fault}.`)),
+  ];
+}
+
+/**
+ * Writes the pack, the folder and the configuration for nginx, then puts them in the place of the site before.
+ *
+ * @param {BuildContext} context
+ * @param {object} site
+ * @param {readonly Body[]} site.bodies
+ * @param {import('./pack.mjs').LiveRoute[]} site.live
+ * @param {string} site.style
+ * @param {import('./closed-lists.mjs').ClosedLists} site.lists
+ */
+async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live, style, lists }) {
+  /** @param {string} address */
+  const hidden = (address) => /** @type {Body} */ (bodies.find((body) => body.address === address));
+  const fresh = join(distDir, 'site');
+  await rm(fresh, { recursive: true, force: true });
+  const index = await writePack(fresh, {
+    build: buildId,
+    sources: (await fingerprint(root)) ?? '',
+    style,
+    bodies: bodies.filter(({ address }) => !(address in HIDDEN)),
+    documents: { notFound: hidden('/404'), trouble: hidden('/trouble') },
+    live,
+  });
+  await writeFolder(join(fresh, 'www'), bodies);
+  await writeFile(
+    join(fresh, 'nginx.conf'),
+    await nginxConfiguration({
+      styleHash: index.style.hash,
+      live,
+      entries: index.entries,
+      keys: lists.keys,
+    }),
+  );
+  // The old site serves until the new one is whole.
+  await rm(join(root, 'site'), { recursive: true, force: true });
+  await rename(fresh, join(root, 'site'));
+}
+
+/** @param {Made} page @returns {Body} */
 function pageBody({ address, route, document }) {
   const holdsAnswers = /^\/(?:check|choose)\//.test(address);
   return {

@@ -16,14 +16,13 @@ export const BUDGETS = {
 };
 
 /**
- * The kind a page is weighed as: what its `data-page` says, for a question, a result and a route.
+ * The kind a page is weighed as: what it says of itself, for a question, a result and a route.
  *
  * @param {string} address
- * @param {string} document
+ * @param {string | undefined} says
  * @returns {PageKind}
  */
-export function pageKindOf(address, document) {
-  const says = /<(?:body|main)\b[^>]*\bdata-page="([a-z-]+)"/.exec(document)?.[1];
+export function pageKindOf(address, says) {
   if (says === 'result' || says === 'route') return says;
   const asks = /^\/(?:check|choose)(?:\/|$)/.test(address);
   return says === 'question' || asks ? 'question' : 'other';

@@ -1,14 +1,15 @@
-/** Builds the site: the editors' checks, then `next build`, without its telemetry, in this process's folder. */
+/** Builds the site: the editors' checks, the closed lists, then `next build`, without its telemetry. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { writeClosedLists } from './closed-lists.mjs';
 
 /**
- * Holds all content against its rules, before any page is made. The checks are TypeScript, so they are bundled first;
- * the bundle stands beside the packages that it loads.
+ * Holds all content against its rules, before any page is made, and keeps what the delivery needs of the closed lists.
+ * Both are TypeScript, so they are bundled first; the bundle stands beside the packages that it loads.
  *
  * @param {string} root
  * @returns {Promise<void>} rejects with every fault of every file
@@ -26,7 +27,8 @@ async function check(root) {
       packages: 'external',
       logLevel: 'error',
     });
-    await import(pathToFileURL(outfile).href);
+    const { beforeBuild } = await import(pathToFileURL(outfile).href);
+    await writeClosedLists(join(root, '.next'), await beforeBuild());
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

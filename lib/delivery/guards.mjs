@@ -6,15 +6,28 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { filesUnder } from './files-under.mjs';
-import { stylesheetsOf } from './plain-document.mjs';
 
 /**
  * @typedef {Parameters<NonNullable<import('next').NextAdapter['onBuildComplete']>>[0]} BuildContext
- * @typedef {{ address: string, html: string }} RenderedPage
  */
 
 /** Next.js makes this one itself; the server does the same with its own rules. */
 const OWN_REDIRECT = '/:path+/';
+
+/**
+ * A minor of Next.js that nobody has followed NEXT.md for.
+ *
+ * @param {string} version of Next.js
+ * @param {string} page the text of NEXT.md, which names the minor it was followed for
+ * @returns {string[]}
+ */
+export function unknownMinor(version, page) {
+  const followed = /^Followed for Next\.js (\d+\.\d+)\.$/m.exec(page)?.[1];
+  if (followed !== undefined && version.startsWith(`${followed}.`)) return [];
+  return [
+    `Next.js is ${version}; lib/delivery/NEXT.md was followed for ${followed ?? 'none'}. Follow it, then write the new minor there.`,
+  ];
+}
 
 /**
  * Features of Next.js that only its own server has.
@@ -197,12 +210,12 @@ export async function suspenseInSources(root) {
 /**
  * Stylesheets: one and the same for all pages, without files it would fetch.
  *
- * @param {readonly RenderedPage[]} pages
+ * @param {readonly { sheets: readonly string[] }[]} pages what each asks for
  * @param {string} style
  * @returns {string[]}
  */
 export function severalStyles(pages, style) {
-  const sets = new Set(pages.map(({ html }) => stylesheetsOf(html).join(' ')));
+  const sets = new Set(pages.map(({ sheets }) => sheets.join(' ')));
   const [only = ''] = sets;
   const faults = [];
   if (sets.size > 1 || only.includes(' ')) {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { headerTable } from './headers.mjs';
 import { SPECULATION_RULES, TYPES } from './media-types.mjs';
 
-/** The order of the answers in an address; the contract's own. `who` has its own rule in the file. */
-const KEYS = ['about', 'topic', 'stage', 'part', 'setting', 'when', 'letter', 'tried'];
+/** The first key, which has its own rule in the file. */
+const WHO = 'who';
 /** The one live address that nginx can answer itself. */
 const FORM = '/check/next';
 /** Headers that the file sets from the status or the address. */
@@ -15,13 +15,25 @@ const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', '
  * @param {string} site.styleHash
  * @param {readonly { address: string }[]} site.live
  * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
+ * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
  * @returns {Promise<string>} the text of a file for nginx's http block
  */
-export async function nginxConfiguration({ styleHash, live, entries }) {
+export async function nginxConfiguration({ styleHash, live, entries, keys }) {
   const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
-  const table = headerTable(styleHash);
   /** @type {Record<string, string>} */
-  const values = {
+  const values = { ...headerRules(styleHash, entries), ...addressRules(live, keys) };
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    const value = values[name];
+    if (value === undefined)
+      throw new Error(`nginx/site.conf asks for "${name}", which nginx.mjs does not give.`);
+    return value;
+  });
+}
+
+/** @param {string} styleHash @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} entries */
+function headerRules(styleHash, entries) {
+  const table = headerTable(styleHash);
+  return {
     pageCache: table.page['Cache-Control'] ?? '',
     movedCache: table.moved['Cache-Control'] ?? '',
     speculationRules: table.page['Speculation-Rules'] ?? '',
@@ -37,20 +49,21 @@ export async function nginxConfiguration({ styleHash, live, entries }) {
         disposition ? [`  "${address}" '${disposition}';`] : [],
       ),
     ),
-    answerMaps: lines(
-      KEYS.map(
-        (key) =>
-          `map $arg_${key} $site_${key} { default "/!"; "" ""; "~^(?<site_v_${key}>[a-z0-9-]+)$" "/$site_v_${key}"; }`,
-      ),
-    ),
-    askedMaps: lines(['who', ...KEYS].map((key) => `  ${key} $arg_${key};`)),
-    answers: ['who', ...KEYS].map((key) => `\${site_${key}}`).join(''),
     types: lines(Object.entries(TYPES).map(([ending, type]) => `    "${type}" ${ending};`)),
     headers: lines(
       Object.entries(table.page)
         .filter(([name]) => !BY_CASE.includes(name))
         .map(([name, value]) => `  add_header ${name} "${value}" always;`),
     ),
+  };
+}
+
+/** @param {readonly { address: string }[]} live @param {readonly string[]} keys */
+function addressRules(live, keys) {
+  return {
+    answerMaps: lines(keys.filter((key) => key !== WHO).map(answerMap)),
+    askedMaps: lines(keys.map((key) => `  ${key} $arg_${key};`)),
+    answers: keys.map((key) => `\${site_${key}}`).join(''),
     liveLocations: lines(
       live
         .filter(({ address }) => address !== FORM)
@@ -60,12 +73,11 @@ export async function nginxConfiguration({ styleHash, live, entries }) {
         ),
     ),
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
-    const value = values[name];
-    if (value === undefined)
-      throw new Error(`nginx/site.conf asks for "${name}", which nginx.mjs does not give.`);
-    return value;
-  });
+}
+
+/** @param {string} key */
+function answerMap(key) {
+  return `map $arg_${key} $site_${key} { default "/!"; "" ""; "~^(?<site_v_${key}>[a-z0-9-]+)$" "/$site_v_${key}"; }`;
 }
 
 /** @param {readonly string[]} each */

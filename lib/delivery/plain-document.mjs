@@ -1,77 +1,76 @@
 /**
- * A page as Next.js prerenders it, made into a plain document: the same elements and words, with no script but
- * JSON-LD, no flight data, no hints for files that are never fetched, and the one stylesheet inline.
- *
- * React escapes `<`, `>` and quotes in text and attribute values, so a tag here is always `<` to the next `>`.
- * `residueOf` proves the result; nothing relies on these patterns alone.
+ * A page as Next.js renders it, made into a plain document: the same elements and words, with no script, no flight
+ * data, no hints for files that are never fetched, and the one stylesheet inline. A page is parsed as a browser would
+ * parse it; what is taken out, and the proof of what is left, go by its tags and attributes, never by its words.
  */
-
-const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/gi;
-const LINKED_DATA = /\btype="application\/ld\+json"/i;
-const STYLE_ELEMENT = /<style\b[^>]*>[\s\S]*?<\/style>/gi;
-const COMMENT = /<!--[\s\S]*?-->/g;
-const LINK = /<link\b[^>]*>/gi;
-const FETCHED_BY_SCRIPTS_ONLY =
-  /\brel="(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch)"/i;
-const NEXT_META = /<meta\b[^>]*\bname="next-[^"]*"[^>]*>/gi;
-const VOID_ELEMENT =
-  /<(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b([^>]*?)\s*\/>/gi;
-// React spells these as in the DOM; HTML checkers, and people, expect the spelling of HTML.
-const DOM_SPELLING =
-  /\s(?:charSet|dateTime|autoComplete|inputMode|enterKeyHint|colSpan|rowSpan|hrefLang|maxLength|minLength|noValidate|readOnly|autoFocus|spellCheck|srcSet|crossOrigin|referrerPolicy)(?==")/g;
-const TAG = /<[a-z][^<>]*>/gi;
+import { html as HTML, parse, serialize, defaultTreeAdapter as tree } from 'parse5';
 
 /**
- * The plain document of a prerendered page.
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Document} Document
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} Node
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent
  *
+ * @typedef {object} PlainPage
+ * @property {string} document
+ * @property {string[]} residue what should not be in the document and is
+ * @property {string[]} sheets the addresses of the stylesheets that the page asked for, in order
+ * @property {string | undefined} says the kind that the page gives itself (`data-page`)
+ */
+
+const FETCHED_BY_SCRIPTS_ONLY = [
+  'stylesheet',
+  'preload',
+  'modulepreload',
+  'prefetch',
+  'preconnect',
+  'dns-prefetch',
+];
+/** Attributes that a browser fetches or follows. */
+const ADDRESSES = [
+  'action',
+  'data',
+  'formaction',
+  'href',
+  'manifest',
+  'poster',
+  'src',
+  'srcset',
+  'xlink:href',
+];
+/** At the start of an address or of one of a set, with or without a host. */
+const FRAMEWORK_ADDRESS = /(?:^|[\s,]|\/\/[^/]*)\/_next\//;
+/** Names that Next.js and React give to what a script would fill in, move or hide. */
+const FRAMEWORK_ID = /^(?:__next|[BPS]:[0-9a-f]+$)/;
+
+/**
  * @param {string} html what Next.js rendered
  * @param {string} style the text of the site's one stylesheet, the same on every page so that one hash allows it
+ * @returns {PlainPage}
+ */
+export function plainPage(html, style) {
+  const page = parsed(html);
+  const nodes = [...everyNode(page)];
+  const elements = nodes.filter((node) => tree.isElementNode(node));
+  const sheets = sheetsAmong(elements);
+  for (const node of nodes.filter(isForScripts)) tree.detachNode(node);
+  // Where Next.js would stream late metadata; empty, because metadata is never late here.
+  for (const node of elements.filter(isEmptyPlace)) tree.detachNode(node);
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  if (head) tree.appendChild(head, styleElement(style));
+  return { document: serialize(page), residue: residueIn(page), sheets, says: kindAmong(elements) };
+}
+
+/**
+ * The plain document alone.
+ *
+ * @param {string} html what Next.js rendered
+ * @param {string} style
  * @returns {string}
  */
 export function toPlainDocument(html, style) {
-  /** @type {string[]} */
-  const linkedData = [];
-  // JSON-LD is set aside, so that no later pattern reads what is inside it.
-  const withoutScripts = html.replace(SCRIPT, (element, attributes) => {
-    if (!LINKED_DATA.test(attributes)) return '';
-    linkedData.push(element);
-    return `<ld-json-${linkedData.length - 1}>`;
-  });
-  const plain = withoutScripts
-    .replace(STYLE_ELEMENT, '')
-    .replace(COMMENT, '')
-    .replace(LINK, (element) => (FETCHED_BY_SCRIPTS_ONLY.test(element) ? '' : element))
-    .replace(NEXT_META, '')
-    // Where Next.js would stream late metadata; empty, because metadata is never late here.
-    .replaceAll('<div hidden=""></div>', '')
-    .replace(VOID_ELEMENT, '<$1$2>')
-    .replace(TAG, (tag) => tag.replace(DOM_SPELLING, (name) => name.toLowerCase()));
-  // Replacements are functions: a `$` in the stylesheet or the data is a dollar, not a pattern.
-  return plain
-    .replace('</head>', () => `<style>${style}</style></head>`)
-    .replace(/<ld-json-(\d+)>/g, (_, index) => linkedData[Number(index)] ?? '');
+  return plainPage(html, style).document;
 }
-
-const RESIDUE = [
-  { found: /<script\b/i, says: 'a script element' },
-  { found: /\/_next\//, says: 'an address under /_next/' },
-  { found: /__next|\$RC|\$RX/, says: 'framework data' },
-  { found: /<template\b/i, says: 'a template element (content that waits for a script)' },
-  { found: /<!--/, says: 'a comment' },
-  {
-    found: /<[a-z][^<>]*\son[a-z]+\s*=/i,
-    says: 'an event attribute (on…=), which never runs here',
-  },
-  {
-    found: /<[a-z][^<>]*\sstyle\s*=/i,
-    says: 'a style attribute, which the content security policy blocks',
-  },
-  { found: /<[a-z][^<>]*\s(?:href|src|action)="\s*javascript:/i, says: 'a javascript: address' },
-  {
-    found: /<link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"/i,
-    says: 'a link to a stylesheet or a preload',
-  },
-];
 
 /**
  * What should not be in a plain document and is. Empty for a good one.
@@ -80,19 +79,7 @@ const RESIDUE = [
  * @returns {string[]}
  */
 export function residueOf(document) {
-  const elements = withoutLinkedDataAndStyle(document);
-  const faults = RESIDUE.filter(({ found }) => found.test(elements)).map(({ says }) => says);
-  if (document.split('<style>').length !== 2) faults.push('not exactly one style element');
-  if (!/<body\b[^>]*>[\s\S]*\S[\s\S]*<\/body>/.test(document))
-    faults.push('an empty or missing body');
-  return faults;
-}
-
-/** @param {string} document */
-function withoutLinkedDataAndStyle(document) {
-  return document
-    .replace(SCRIPT, (element, attributes) => (LINKED_DATA.test(attributes) ? '' : element))
-    .replace(STYLE_ELEMENT, '');
+  return residueIn(parsed(document));
 }
 
 /**
@@ -102,7 +89,113 @@ function withoutLinkedDataAndStyle(document) {
  * @returns {string[]}
  */
 export function stylesheetsOf(html) {
-  return (html.match(LINK) ?? [])
-    .filter((element) => /\brel="stylesheet"/.test(element))
-    .map((element) => /\bhref="([^"]*)"/.exec(element)?.[1] ?? '');
+  return sheetsAmong([...everyNode(parsed(html))].filter((node) => tree.isElementNode(node)));
+}
+
+/** @param {string} html */
+function parsed(html) {
+  // As for a visitor without scripts, so that what stands in a noscript element is read too.
+  return parse(html, { scriptingEnabled: false });
+}
+
+/** @param {Parent} parent @returns {Generator<Node>} in the order of the page */
+function* everyNode(parent) {
+  for (const child of parent.childNodes) {
+    yield child;
+    if ('childNodes' in child) yield* everyNode(child);
+  }
+}
+
+/** @param {Element} element @param {string} name */
+function attribute({ attrs }, name) {
+  return attrs.find((one) => one.name === name)?.value;
+}
+
+/** @param {Element} element @param {readonly string[]} relations */
+function isLink(element, relations) {
+  const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+  return element.tagName === 'link' && rel.some((one) => relations.includes(one));
+}
+
+/** @param {readonly Element[]} elements */
+function sheetsAmong(elements) {
+  return elements
+    .filter((element) => isLink(element, ['stylesheet']))
+    .map((element) => attribute(element, 'href') ?? '');
+}
+
+/** @param {readonly Element[]} elements */
+function kindAmong(elements) {
+  return elements
+    .filter(({ tagName }) => tagName === 'body' || tagName === 'main')
+    .map((element) => attribute(element, 'data-page'))
+    .find((says) => says !== undefined);
+}
+
+/** @param {Node} node */
+function isForScripts(node) {
+  if (tree.isCommentNode(node)) return true;
+  if (!tree.isElementNode(node)) return false;
+  return (
+    node.tagName === 'script' ||
+    node.tagName === 'style' ||
+    isLink(node, FETCHED_BY_SCRIPTS_ONLY) ||
+    (node.tagName === 'meta' && attribute(node, 'name')?.startsWith('next-') === true)
+  );
+}
+
+/** @param {Node} node */
+function isEmptyPlace(node) {
+  return (
+    tree.isElementNode(node) &&
+    node.tagName === 'div' &&
+    node.childNodes.length === 0 &&
+    node.attrs.length === 1 &&
+    attribute(node, 'hidden') !== undefined
+  );
+}
+
+/** @param {string} style */
+function styleElement(style) {
+  const element = tree.createElement('style', HTML.NS.HTML, []);
+  tree.insertText(element, style);
+  return element;
+}
+
+/** @param {Document} page */
+function residueIn(page) {
+  const nodes = [...everyNode(page)];
+  const elements = nodes.filter((node) => tree.isElementNode(node));
+  const faults = new Set(nodes.flatMap(faultsOf));
+  if (elements.filter(({ tagName }) => tagName === 'style').length !== 1)
+    faults.add('not exactly one style element');
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  if (!body || ![...everyNode(body)].some((node) => tree.isTextNode(node) && /\S/.test(node.value)))
+    faults.add('an empty or missing body');
+  return [...faults];
+}
+
+/** @param {Node} node @returns {string[]} */
+function faultsOf(node) {
+  if (tree.isCommentNode(node)) return ['a comment'];
+  if (!tree.isElementNode(node)) return [];
+  const faults = node.attrs.flatMap(faultsOfAttribute);
+  if (node.tagName === 'script') faults.push('a script element');
+  if (node.tagName === 'template')
+    faults.push('a template element (content that waits for a script)');
+  if (isLink(node, FETCHED_BY_SCRIPTS_ONLY))
+    faults.push('a link to a stylesheet, or to a file to fetch ahead');
+  return faults;
+}
+
+/** @param {{ name: string, prefix?: string | undefined, value: string }} attribute @returns {string[]} */
+function faultsOfAttribute({ name: own, prefix, value }) {
+  const name = prefix ? `${prefix}:${own}` : own;
+  if (name.startsWith('on')) return ['an event attribute (on…=), which never runs here'];
+  if (name === 'style') return ['a style attribute, which the content security policy blocks'];
+  if (name === 'id' && FRAMEWORK_ID.test(value)) return ['framework data'];
+  if (!ADDRESSES.includes(name)) return [];
+  // A browser passes over spaces and line breaks in the name of a scheme.
+  if (/^javascript:/i.test(value.replace(/[^!-~]/g, ''))) return ['a javascript: address'];
+  return FRAMEWORK_ADDRESS.test(value) ? ['an address under /_next/'] : [];
 }

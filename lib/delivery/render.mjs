@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { SiteFault } from './log.mjs';
-import { residueOf, toPlainDocument } from './plain-document.mjs';
+import { plainPage } from './plain-document.mjs';
 import { Turnstile } from './turnstile.mjs';
 
 /** Pages made at once, requests that may wait for a place, and the time one page may take. */
@@ -75,40 +75,78 @@ class KeptResponse extends ServerResponse {
   }
 }
 
-/**
- * @param {object} site
- * @param {string} site.root the project's folder, where the built entries and their packages are; pages need it to be
- *   the process's own folder too
- * @param {readonly LiveRoute[]} site.live
- * @param {string} site.style
- * @param {ReadonlyMap<string, unknown>} site.entries the prerendered addresses
- * @param {(route: LiveRoute) => NextHandler} [site.load] how to get the handler of a route
- */
-export function createRenderer({ root, live, style, entries, load = loaderIn(root) }) {
-  const routes = new Map(live.map((route) => [route.address, route]));
+export class Renderer {
+  #live;
+  #style;
+  #entries;
+  #load;
+  #routes;
   /** @type {Map<string, NextHandler>} */
-  const handlers = new Map();
-  const turnstile = new Turnstile(LIMITS);
+  #handlers = new Map();
+  #turnstile = new Turnstile(LIMITS);
+
+  /**
+   * @param {object} site
+   * @param {string} site.root the project's folder, where the built entries and their packages are; pages need it to be
+   *   the process's own folder too
+   * @param {readonly LiveRoute[]} site.live
+   * @param {string} site.style
+   * @param {ReadonlyMap<string, unknown>} site.entries the prerendered addresses
+   */
+  constructor({ root, live, style, entries }) {
+    this.#live = live;
+    this.#style = style;
+    this.#entries = entries;
+    this.#load = loaderIn(root);
+    this.#routes = new Map(live.map((route) => [route.address, route]));
+  }
+
+  /** Whether the address is answered on a request. @param {string} path */
+  has(path) {
+    return this.#routes.has(path);
+  }
+
+  /**
+   * Answers every live address once, with no query: no visitor waits for code to be loaded, and a page that cannot
+   * be made is found at the start. Rejects with the first page's fault.
+   */
+  async warm() {
+    for (const route of this.#live) await this.#render(route, '');
+  }
+
+  /**
+   * Answers a live address.
+   *
+   * @param {string} path one that `has` knows
+   * @param {string} query
+   * @returns {Promise<Answer>} rejects with `Overloaded` when too much is under way, else when the page failed
+   */
+  answer(path, query) {
+    return this.#turnstile.run(async () => {
+      const route = this.#routes.get(path);
+      return route ? await inTime(this.#render(route, query)) : { kind: 'notFound' };
+    });
+  }
 
   /** @param {LiveRoute} route */
-  const handlerOf = (route) => {
-    const known = handlers.get(route.address) ?? load(route);
-    handlers.set(route.address, known);
+  #handlerOf(route) {
+    const known = this.#handlers.get(route.address) ?? this.#load(route);
+    this.#handlers.set(route.address, known);
     return known;
-  };
+  }
 
   /** @param {LiveRoute} route @param {string} query @returns {Promise<Answer>} */
-  const render = async (route, query) => {
-    const response = await call(handlerOf(route), route.address + query);
+  async #render(route, query) {
+    const response = await call(this.#handlerOf(route), route.address + query);
     const status = response.statusCode;
     const location = response.getHeader('location');
     if (status >= 300 && status < 400 && typeof location === 'string')
       return { kind: 'redirect', location: localAddress(location) };
-    if (route.kind === 'page') return pageAnswer(response, style);
+    if (route.kind === 'page') return pageAnswer(response, this.#style);
     const body = response.body;
     const instead = response.getHeader('content-location');
     if (body.length === 0 && status >= 400 && status < 500 && typeof instead === 'string')
-      return insteadOf(status, localAddress(instead));
+      return this.#insteadOf(status, localAddress(instead));
     if (body.length === 0 && status === 404) return { kind: 'notFound' };
     if (body.length === 0 && status >= 400)
       throw new SiteFault(`${route.address} answered ${status} with nothing.`);
@@ -119,7 +157,7 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
       disposition: textOf(response, 'content-disposition'),
       body,
     };
-  };
+  }
 
   /**
    * The page a handler names in `Content-Location` when it has no body of its own: rendered, or the prerendered one,
@@ -127,41 +165,14 @@ export function createRenderer({ root, live, style, entries, load = loaderIn(roo
    *
    * @param {number} status @param {string} address @returns {Promise<Answer>}
    */
-  const insteadOf = async (status, address) => {
+  async #insteadOf(status, address) {
     const [path = '', ...rest] = address.split('?');
-    if (entries.has(path)) return { kind: 'packed', status, address: path };
-    const page = routes.get(path);
+    if (this.#entries.has(path)) return { kind: 'packed', status, address: path };
+    const page = this.#routes.get(path);
     if (page?.kind !== 'page') throw new SiteFault('A handler named an address that is no page.');
-    const answer = await render(page, rest.length > 0 ? `?${rest.join('?')}` : '');
+    const answer = await this.#render(page, rest.length > 0 ? `?${rest.join('?')}` : '');
     return answer.kind === 'document' ? { ...answer, status } : answer;
-  };
-
-  return {
-    /** Whether the address is answered on a request. @param {string} path */
-    has: (path) => routes.has(path),
-
-    /**
-     * Answers every live address once, with no query: no visitor waits for code to be loaded, and a page that cannot
-     * be made is found at the start. Rejects with the first page's fault.
-     */
-    async warm() {
-      for (const route of live) await render(route, '');
-    },
-
-    /**
-     * Answers a live address.
-     *
-     * @param {string} path one that `has` knows
-     * @param {string} query
-     * @returns {Promise<Answer>} rejects with `Overloaded` when too much is under way, else when the page failed
-     */
-    answer(path, query) {
-      return turnstile.run(async () => {
-        const route = routes.get(path);
-        return route ? await inTime(render(route, query)) : { kind: 'notFound' };
-      });
-    },
-  };
+  }
 }
 
 /** @param {string} root @returns {(route: LiveRoute) => NextHandler} */
@@ -204,10 +215,9 @@ function pageAnswer(response, style) {
   // A page that called notFound() has an empty body here: its words are in data for a script.
   if (response.statusCode === 404) return { kind: 'notFound' };
   if (response.statusCode !== 200) throw new SiteFault(`A page answered ${response.statusCode}.`);
-  const html = toPlainDocument(response.body.toString(), style);
-  const residue = residueOf(html);
+  const { document, residue } = plainPage(response.body.toString(), style);
   if (residue.length > 0) throw new SiteFault(`A page held ${residue.join(', ')}.`);
-  return { kind: 'document', status: 200, html };
+  return { kind: 'document', status: 200, html: document };
 }
 
 /**

@@ -19,13 +19,102 @@ const PLAIN_TEXT = 'text/plain; charset=utf-8';
  * @typedef {import('./pack.mjs').Entry} Entry
  */
 
-/** @param {import('./pack.mjs').Pack} pack */
-export function createReplies({ index, bytes }) {
-  const table = headerTable(index.style.hash);
-  const rows = new Map(
-    Object.entries(table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
-  );
-  let lastOnes = false;
+export class Replies {
+  #bytes;
+  #table;
+  #rows;
+  #lastOnes = false;
+
+  /** @param {import('./pack.mjs').Pack} pack */
+  constructor({ index, bytes }) {
+    this.#bytes = bytes;
+    this.#table = headerTable(index.style.hash);
+    this.#rows = new Map(
+      Object.entries(this.#table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
+    );
+  }
+
+  /** From now on every response is the last on its connection. */
+  closeAfterEach() {
+    this.#lastOnes = true;
+  }
+
+  /**
+   * A packed body, or 304 to a visitor who has it.
+   *
+   * @param {Response} response @param {ResponseClass} kind @param {number} status @param {Entry} entry
+   */
+  entry(response, kind, status, entry) {
+    const encoding = entry.identity ? 'identity' : wantedBy(response);
+    const own = ['Content-Type', entry.type];
+    if (entry.disposition) own.push('Content-Disposition', entry.disposition);
+    if (encoding !== 'identity') own.push('Content-Encoding', encoding);
+    if (status === 200) {
+      const etag = `"${entry.hash}-${encoding}"`;
+      if (alreadyHas(response.req.headers, etag))
+        return this.#send(response, kind, 304, ['ETag', etag], '');
+      own.push('ETag', etag);
+    }
+    const place = entry[encoding];
+    // Hardly anybody asks for plain bytes, so they are not kept.
+    const body = place
+      ? this.#bytes.toString('latin1', ...place)
+      : gunzipSync(this.#bytes.subarray(...(entry.gzip ?? [0, 0])));
+    own.push('Content-Length', String(body.length));
+    this.#send(response, kind, status, own, body);
+  }
+
+  /**
+   * A body made for this request, compressed if the visitor takes it so.
+   *
+   * @param {Response} response @param {number} status
+   * @param {{ type: string, disposition?: string | undefined, body: Buffer }} made
+   */
+  async live(response, status, { type, disposition, body }) {
+    const encoding = isCompressible(type) ? wantedBy(response) : 'identity';
+    let encoded = body;
+    if (encoding === 'br')
+      encoded = await brotli(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: LIVE_QUALITY },
+      });
+    if (encoding === 'gzip') encoded = await zip(body);
+    const own = ['Content-Type', type, 'Content-Length', String(encoded.length)];
+    if (encoding !== 'identity') own.push('Content-Encoding', encoding);
+    if (disposition) own.push('Content-Disposition', disposition);
+    this.#send(response, 'live', status, own, encoded);
+  }
+
+  /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} words @param {string} [type] */
+  text(response, kind, status, words, type = PLAIN_TEXT) {
+    const body = Buffer.from(words);
+    const own = ['Content-Type', type, 'Content-Length', String(body.length)];
+    this.#send(response, kind, status, own, body);
+  }
+
+  /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} location */
+  elsewhere(response, kind, status, location) {
+    this.#send(response, kind, status, ['Location', location, 'Content-Length', '0'], '');
+  }
+
+  /**
+   * An answer to what is no request, so that there is no response to write it with.
+   *
+   * @param {import('node:stream').Duplex} socket @param {ResponseClass} kind @param {number} status @param {string} words
+   */
+  withoutRequest(socket, kind, status, words) {
+    const own = {
+      'Content-Type': PLAIN_TEXT,
+      'Content-Length': Buffer.byteLength(words),
+      Date: new Date().toUTCString(),
+      Connection: 'close',
+    };
+    const lines = Object.entries({ ...this.#table[kind], ...own }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${words}`, () =>
+      socket.destroy(),
+    );
+  }
 
   /**
    * @param {Response} response
@@ -34,105 +123,18 @@ export function createReplies({ index, bytes }) {
    * @param {string[]} own headers of this response only
    * @param {string | Buffer} body a string holds bytes, as latin1
    */
-  const send = (response, kind, status, own, body) => {
-    const headers = (rows.get(kind) ?? []).concat(own);
-    if (lastOnes) headers.push('Connection', 'close');
+  #send(response, kind, status, own, body) {
+    const headers = (this.#rows.get(kind) ?? []).concat(own);
+    if (this.#lastOnes) headers.push('Connection', 'close');
     response.writeHead(status, headers);
     if (response.req.method === 'HEAD' || status === 304) response.end();
     // Node joins the head and a latin1 string in one write; a Buffer would take two.
     else if (typeof body === 'string') response.end(body, 'latin1');
     else response.end(body);
-  };
+  }
+}
 
-  /** @param {Response} response */
-  const wantedBy = (response) => encodingFor(response.req.headers['accept-encoding']?.toString());
-
-  return {
-    /** From now on every response is the last on its connection. */
-    closeAfterEach() {
-      lastOnes = true;
-    },
-
-    /**
-     * A packed body, or 304 to a visitor who has it.
-     *
-     * @param {Response} response @param {ResponseClass} kind @param {number} status @param {Entry} entry
-     */
-    entry(response, kind, status, entry) {
-      const encoding = entry.identity ? 'identity' : wantedBy(response);
-      const own = ['Content-Type', entry.type];
-      if (entry.disposition) own.push('Content-Disposition', entry.disposition);
-      if (encoding !== 'identity') own.push('Content-Encoding', encoding);
-      if (status === 200) {
-        const etag = `"${entry.hash}-${encoding}"`;
-        if (alreadyHas(response.req.headers['if-none-match'], etag))
-          return send(response, kind, 304, ['ETag', etag], '');
-        own.push('ETag', etag);
-      }
-      const place = entry[encoding];
-      // Hardly anybody asks for plain bytes, so they are not kept.
-      const body = place
-        ? bytes.toString('latin1', ...place)
-        : gunzipSync(bytes.subarray(...(entry.gzip ?? [0, 0])));
-      own.push('Content-Length', String(body.length));
-      send(response, kind, status, own, body);
-    },
-
-    /**
-     * A body made for this request, compressed if the visitor takes it so.
-     *
-     * @param {Response} response @param {number} status
-     * @param {{ type: string, disposition?: string | undefined, body: Buffer }} made
-     */
-    async live(response, status, { type, disposition, body }) {
-      const encoding = isCompressible(type) ? wantedBy(response) : 'identity';
-      let encoded = body;
-      if (encoding === 'br')
-        encoded = await brotli(body, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: LIVE_QUALITY },
-        });
-      if (encoding === 'gzip') encoded = await zip(body);
-      const own = ['Content-Type', type, 'Content-Length', String(encoded.length)];
-      if (encoding !== 'identity') own.push('Content-Encoding', encoding);
-      if (disposition) own.push('Content-Disposition', disposition);
-      send(response, 'live', status, own, encoded);
-    },
-
-    /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} words @param {string} [type] */
-    text(response, kind, status, words, type = PLAIN_TEXT) {
-      send(
-        response,
-        kind,
-        status,
-        ['Content-Type', type, 'Content-Length', String(Buffer.byteLength(words))],
-        Buffer.from(words),
-      );
-    },
-
-    /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} location */
-    elsewhere(response, kind, status, location) {
-      send(response, kind, status, ['Location', location, 'Content-Length', '0'], '');
-    },
-
-    /**
-     * An answer to what is no request, so that there is no response to write it with.
-     *
-     * @param {import('node:stream').Duplex} socket @param {ResponseClass} kind @param {number} status @param {string} words
-     */
-    withoutRequest(socket, kind, status, words) {
-      const own = {
-        'Content-Type': PLAIN_TEXT,
-        'Content-Length': Buffer.byteLength(words),
-        Date: new Date().toUTCString(),
-        Connection: 'close',
-      };
-      const lines = Object.entries({ ...table[kind], ...own }).map(
-        ([name, value]) => `${name}: ${value}\r\n`,
-      );
-      socket.end(
-        `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${words}`,
-        () => socket.destroy(),
-      );
-    },
-  };
+/** @param {Response} response */
+function wantedBy(response) {
+  return encodingFor(response.req.headers['accept-encoding']?.toString());
 }

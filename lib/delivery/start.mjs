@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { build } from './build.mjs';
 import { readConfiguration } from './configuration.mjs';
 import { isCurrent } from './fingerprint.mjs';
 import { createLog, silentLog, traceOf } from './log.mjs';
 import { readIndex, readPack } from './pack.mjs';
-import { createRenderer } from './render.mjs';
-import { createSite } from './server.mjs';
+import { Renderer } from './render.mjs';
+import { Site } from './server.mjs';
 
 /** A balancer that sent SIGTERM waits ten seconds and more before it kills. */
 const PATIENCE_MS = 9_000;
@@ -49,6 +48,8 @@ if (!(await isCurrent(root, built))) {
   console.error(
     built ? 'The sources have changed: building the site.' : 'Building the site, once.',
   );
+  // Only here, because a server that has its site needs no tool of the build.
+  const { build } = await import('./build.mjs');
   await build(root).catch((error) => refuse([messageOf(error)]));
 }
 
@@ -58,13 +59,13 @@ const pack = await readPack(folder).catch((error) =>
   ]),
 );
 const log = configuration.log ? createLog((text) => process.stdout.write(text)) : silentLog;
-const renderer = createRenderer({
+const renderer = new Renderer({
   root,
   live: pack.index.live,
   style: pack.index.style.text,
   entries: pack.entries,
 });
-const site = createSite({
+const site = new Site({
   pack,
   renderer,
   log,

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
@@ -17,19 +15,20 @@ import {
   CONTENT,
   clocks,
   contacts,
-  council,
+  DISAGREEMENT_SERVICES,
   data,
+  happened,
   head,
+  INFORMAL_SERVICE,
   interfaceWords,
   lineOfName,
-  nationalContacts,
-  nationalSources,
   pagesIn,
   pathFor,
   question,
   reasons,
   routeFrontMatter,
   sources,
+  steps,
   textOf,
   voices,
 } from '@/lib/words/read';
@@ -44,6 +43,14 @@ import {
   searchWords,
 } from '@/lib/words/schema';
 import { attribute, isTag } from '@/lib/words/tree';
+import {
+  contactFaults,
+  councilSourceFaults,
+  localNameFaults,
+  sentenceFaults,
+  sourceFaults,
+} from './council-folder';
+import { fault } from './fault';
 import { known } from './known';
 import { languageFaults } from './language';
 import { kindOf } from './page-kinds';
@@ -107,13 +114,40 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(told).values()];
 }
 
+/** What the head of a result says of a step names contacts and letters that are there. */
+function stepFaults(root: string): Fault[] {
+  const { routes, rules } = steps(root);
+  const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
+  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
+  const named = all.flatMap(({ channels = [], parties = {} }) =>
+    [...channels, ...Object.values(parties).flat()].flatMap((one) =>
+      'contact' in one ? [one.contact] : [],
+    ),
+  );
+  const letters = all.flatMap(({ closed }) => closed ?? []);
+  return [
+    ...phraseFaults('steps.json', steps(root), root),
+    ...named
+      .filter((id) => !known.includes(id))
+      .map((id) => fault('steps.json', root, `no contact called "${id}"${didYouMean(id, known)}`)),
+    ...letters
+      .filter((id) => !pagesIn('letters', root).includes(id))
+      .map((id) => fault('steps.json', root, `no letter called "${id}"`)),
+  ];
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
+    collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
-    collect(() => phraseFaults('changes.json', data(root, 'changes.json', changes), root)),
+    ...['changes.json', 'council/changes.json'].map((name) =>
+      collect(() => phraseFaults(name, data(root, name, changes), root)),
+    ),
+    collect(() => sentenceFaults(root)),
     collect(() =>
       phraseFaults('search-words.json', data(root, 'search-words.json', searchWords), root),
     ),
@@ -136,44 +170,6 @@ function phraseFaults(name: string, data: unknown, root: string): Fault[] {
     return Object.entries(value).flatMap(([key, inside]) => find(inside, [...path, key]));
   };
   return find(data, []);
-}
-
-function fault(name: string, root: string, message: string, line?: number): Fault {
-  const file = pathFor(name, root);
-  return line === undefined ? { file, message } : { file, line, message };
-}
-
-function contactFaults(root: string): Fault[] {
-  const local = council(root).contacts;
-  const twice = Object.keys(nationalContacts(root)).filter((id) => local[id] !== undefined);
-  const unreachable = Object.entries(contacts(root)).filter(([, one]) =>
-    [one.phone, one.email, one.url, one.address, one.note].every((way) => way === undefined),
-  );
-  const unknown = council(root).disagreementServices.filter((id) => local[id] === undefined);
-  const home = (id: string) => (local[id] === undefined ? 'contacts.json' : COUNCIL);
-  return [
-    ...twice.map((id) => fault(COUNCIL, root, `"${id}" is in contacts.json too; give it one home`)),
-    ...unknown.map((id) => {
-      const message = `no contact called "${id}"${didYouMean(id, Object.keys(local))}`;
-      return fault(
-        COUNCIL,
-        root,
-        message,
-        lineOfName(textOf(COUNCIL, root), ['disagreementServices']),
-      );
-    }),
-    ...unreachable.map(([id]) => fault(home(id), root, `"${id}" gives no way to reach it`)),
-  ];
-}
-
-const COUNCIL = 'council/council.json';
-
-/** Reading is the whole check; a source of the council's own may not hide one that every site cites. */
-function sourceFaults(root: string): Fault[] {
-  const national = Object.keys(nationalSources(root));
-  return Object.keys(council(root).sources)
-    .filter((id) => national.includes(id))
-    .map((id) => fault(COUNCIL, root, `"${id}" is in sources.json too; give it one home`));
 }
 
 /** Says every phrase to every reader: a phrase may hold another one. */
@@ -225,7 +221,7 @@ async function pageFaults(
     collect(() => citationFaults(name, head(root, name, form).label.sources, root)),
     collect(() => {
       const { toContact } = head(root, name, form).label;
-      const all = Object.keys(contacts(root));
+      const all = [...Object.keys(contacts(root)), INFORMAL_SERVICE];
       if (toContact === undefined || all.includes(toContact)) return [];
       const message = `no contact called "${toContact}"${didYouMean(toContact, all)}`;
       return [fault(name, root, message, lineOfName(textOf(name, root), ['toContact']))];
@@ -274,6 +270,7 @@ async function citationFaults(
   const line = lineOfName(textOf(name, root), ['sources']);
   const cited = citations(pageTree(name, root));
   return [
+    ...councilSourceFaults(name, listed, root),
     ...listed
       .filter((id) => !known.includes(id))
       .map((id) => fault(name, root, `no source called "${id}"${didYouMean(id, known)}`, line)),
@@ -333,45 +330,6 @@ function optionsOf(id: QuestionId): string[] {
     }
   }
   return [...(offers.get(id) ?? [])];
-}
-
-/** Parts of a file that may hold a local name: ids, addresses and tags are not read. */
-const NOT_READ = /<[^>]*>|\]\([^)]*\)|https?:\/\/[^\s"]*|"[a-z0-9-]+":/gu;
-
-const LISTS = [
-  'changes.json',
-  'clocks.json',
-  'contacts.json',
-  'glossary.json',
-  'interface.json',
-  'reasons.json',
-  'search-words.json',
-  'sources.json',
-];
-
-/** Names of places and of local services stand in the council's own folder alone. */
-function localNameFaults(root: string): Fault[] {
-  const { shortName, localNames } = council(root);
-  const names = [shortName, ...localNames];
-  const files = [
-    ...LISTS.filter((name) => existsSync(join(root, name))),
-    ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
-      pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
-    ),
-  ];
-  return files.flatMap((name) =>
-    textOf(name, root)
-      .split('\n')
-      .flatMap((line, at) => {
-        const words = line.replaceAll(NOT_READ, ' ');
-        return names
-          .filter((local) => new RegExp(`(?<!\\p{L})${local}(?!\\p{L})`, 'u').test(words))
-          .map((local) => {
-            const message = `"${local}" is local; it may stand only in council/`;
-            return fault(name, root, message, at + 1);
-          });
-      }),
-  );
 }
 
 /** A step beside the clock says, where it says what it cannot do, that the two months go on. */

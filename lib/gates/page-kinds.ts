@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { ANSWERS } from '@/lib/domain/answers';
+import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { SECTION_TAGS } from '@/lib/domain/section';
 import { VOICES } from '@/lib/domain/voice';
@@ -13,7 +14,7 @@ export type TagRule = {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly required: readonly string[];
   /** Whether something must stand between the opening and the closing tag. */
-  readonly holds: 'nothing' | 'content';
+  readonly holds: 'nothing' | 'content' | 'either';
 };
 
 /** Every tag an editor may use, and what it may say. Sections of a page have no attributes. */
@@ -25,6 +26,11 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   DisagreementServices: { attributes: {}, required: [], holds: 'nothing' },
   Cite: { attributes: { id: { kind: 'source' } }, required: ['id'], holds: 'nothing' },
+  Council: {
+    attributes: { says: { kind: 'one', of: COUNCIL_SENTENCES } },
+    required: ['says'],
+    holds: 'either',
+  },
   For: {
     attributes: {
       answers: { kind: 'several', of: Object.values(ANSWERS).flat() },
@@ -58,9 +64,11 @@ export type PageKind = {
   readonly tables: boolean;
   /** Whether all topics of the question `topic` stand on the page. */
   readonly topics: boolean;
+  /** Whether it is one council's own, and so may cite that council. */
+  readonly ofCouncil?: true;
 };
 
-const INLINE = ['For', 'Contact', 'DisagreementServices', 'Cite', 'Warning'];
+const INLINE = ['For', 'Contact', 'DisagreementServices', 'Cite', 'Council', 'Warning'];
 
 export const ROUTE_PAGE: PageKind = {
   sections: Object.keys(SECTION_TAGS),
@@ -89,13 +97,26 @@ const LETTER_PAGE: PageKind = {
   topics: false,
 };
 
-/** Guides, and the pages of one council. */
+/** Guides. */
 export const ARTICLE_PAGE: PageKind = {
   sections: [],
   tags: [...INLINE, 'Say', 'Ladder', 'Rung'],
   headings: [2, 3],
   tables: true,
   topics: false,
+};
+
+/** The pages of one council. */
+const COUNCIL_PAGE: PageKind = { ...ARTICLE_PAGE, ofCouncil: true };
+
+/** What a council says in the pages of every council. */
+export const SENTENCE: PageKind = {
+  sections: [],
+  tags: ['Contact', 'Cite'],
+  headings: [],
+  tables: false,
+  topics: false,
+  ofCouncil: true,
 };
 
 /** Which rules a page obeys, by its place in the content. */
@@ -108,6 +129,8 @@ export function kindOf(name: string): PageKind {
       return QUESTION_PAGE;
     case 'letters':
       return LETTER_PAGE;
+    case 'council/pages':
+      return COUNCIL_PAGE;
     default:
       return ARTICLE_PAGE;
   }

@@ -26,11 +26,30 @@ export function checkTag(tag: Tag, parents: readonly Parents[], rules: Rules): v
   const rule = TAGS[name];
   if (rule === undefined) return;
   checkAttributes(tag, name, rule, rules);
+  if (name === 'Cite') checkCited(tag, rules);
+  if (name === 'Council') checkCouncil(tag, rules);
   const filled = tag.children.length > 0;
   if (rule.holds === 'content' && !filled) report(tag, `<${name}> is empty`);
   if (rule.holds === 'nothing' && filled)
     report(tag, `<${name}> holds nothing; write it as <${name} …/>`);
   if (name === 'For') checkFor(tag, parents, rules);
+}
+
+/** What is said of a page for every council that cites one council's own page. */
+export function citedElsewhere(source: string): string {
+  return `"${source}" is the council's own page; put what it says in council/sentences.json and write <Council says="…"/>`;
+}
+
+function checkCited(tag: Tag, { kind, known, report }: Rules): void {
+  const cited = attribute(tag, 'id') ?? '';
+  if (kind.ofCouncil !== true && known.councilSources.includes(cited))
+    report(tag, citedElsewhere(cited));
+}
+
+function checkCouncil(tag: Tag, { known, report }: Rules): void {
+  const says = attribute(tag, 'says') ?? '';
+  if (tag.type === 'mdxJsxTextElement' && known.councilLists.includes(says))
+    report(tag, `"${says}" is a list, so <Council> stands on a line of its own`);
 }
 
 function checkAttributes(tag: Tag, name: string, rule: TagRule, rules: Rules): void {

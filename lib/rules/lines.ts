@@ -4,7 +4,7 @@ import type { Situation } from '@/lib/domain/situation';
 import { complained } from './ladder';
 
 /** Where it stands that a letter comes first, or what is said in its place: section 3 of the contract. */
-export type LetterFirst = 'above' | 'below' | 'none' | 'other-sections' | 'no-letter';
+export type LetterFirst = 'above' | 'below' | 'none' | 'wrong-sections-first' | 'letter-starts-it';
 
 /** Troubles whose own step is never pushed down by the question after a letter. */
 const OWN_STEP_FIRST: readonly string[] = ['excluded', 'attendance-fine', 'admission'];
@@ -16,10 +16,10 @@ export function letterFirst(
   urgent: boolean,
 ): LetterFirst {
   if (clocks.includes('appeal') || situation.kind === 'appealed') return 'none';
-  if ('part' in situation && situation.part === 'other-sections') return 'other-sections';
+  if ('part' in situation && situation.part === 'other-sections') return 'wrong-sections-first';
   if (!('topic' in situation)) return urgent ? 'below' : 'above';
   if (situation.topic === 'tribunal-decision') return 'none';
-  if (situation.topic === 'no-letter') return 'no-letter';
+  if (situation.topic === 'no-letter') return 'letter-starts-it';
   return urgent || OWN_STEP_FIRST.includes(situation.topic) ? 'below' : 'above';
 }
 

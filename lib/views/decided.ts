@@ -12,8 +12,8 @@ export type Decided = Complete & { readonly decision: Recommendation };
 
 /** What the council whose site this is arranges. */
 function arrangements(): Arrangements {
-  const { complaintStages } = council();
-  return { informalResolution: true, complaintStages };
+  const { complaintStages, informalResolution } = council();
+  return { informalResolution: informalResolution !== null, complaintStages };
 }
 
 /** What is decided here, by the arrangements of the council whose site this is. */

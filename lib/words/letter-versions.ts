@@ -1,8 +1,8 @@
 import type { Paragraph, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { councilPage } from './council-words';
 import type { LetterBlock } from './letter-text';
 import { letter } from './library';
-import { pageTree } from './page-tree';
 import { voices } from './read';
 import { EVERYONE, type Speaker, say, type Voices } from './say';
 import { wordsOf } from './tree';
@@ -27,7 +27,7 @@ function kindOf(paragraph: Paragraph, ancestors: readonly Parents[]): LetterBloc
 
 /** The letter in the words of each person who can sign it. */
 export function letterVersions(id: string) {
-  const page = pageTree(`letters/${id}.mdx`);
+  const { page } = councilPage(`letters/${id}.mdx`);
   const { letters } = wordsFor(EVERYONE);
   return letter(id).signs.map((signs) => ({
     signs,

@@ -1,7 +1,8 @@
 import { ANSWERS } from '@/lib/domain/answers';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
-import { CONTENT, data, head, pagesIn } from './read';
+import { CONTENT, data, head, pagesIn, voices } from './read';
+import { EVERYONE, say } from './say';
 import * as schema from './schema';
 import type { Synonyms } from './search';
 
@@ -82,16 +83,22 @@ export function lettersFor(route: RouteId, answers: readonly string[] | undefine
   });
 }
 
-/** The words explained, in alphabetical order. */
+/** The words explained, in alphabetical order, as everyone reads them. */
 export function glossary(): Readonly<Record<string, schema.Term>> {
-  return data(CONTENT, 'glossary.json', schema.glossary);
+  const terms = data(CONTENT, 'glossary.json', schema.glossary);
+  return Object.fromEntries(
+    Object.entries(terms).map(([id, term]) => [
+      id,
+      { ...term, means: say(term.means, EVERYONE, voices()) },
+    ]),
+  );
 }
 
-/** What changed on the site and when, the newest first. */
+/** What changed on the site and when, the newest first; then where it differs from the council's own pages. */
 export function changes(): readonly schema.Change[] {
-  return data(CONTENT, 'changes.json', schema.changes).toSorted((one, other) =>
-    other.date.localeCompare(one.date),
-  );
+  return ['changes.json', 'council/changes.json']
+    .flatMap((name) => data(CONTENT, name, schema.changes))
+    .toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
 export function synonyms(): Synonyms {

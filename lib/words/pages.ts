@@ -1,8 +1,9 @@
 import type { QuestionId } from '@/lib/domain/question';
 import type { RouteId } from '@/lib/domain/route';
+import type { SourceId } from '@/lib/domain/source';
 import { compile } from './compile';
+import { councilPage } from './council-words';
 import { aboutLabel, glossary, guideLabel } from './library';
-import { pageTree } from './page-tree';
 import { CONTENT, head, routeFrontMatter } from './read';
 import * as schema from './schema';
 import { termFinder } from './terms';
@@ -17,12 +18,21 @@ export type RoutePage = schema.RouteLabel & { readonly id: RouteId; readonly cod
 
 /** The code of the page in one file of the content. Throws ContentError if the file cannot be read. */
 async function codeOf(name: string): Promise<string> {
-  return compile(pageTree(name), () => termFinder(glossary()));
+  return compile(councilPage(name).page, () => termFinder(glossary()));
+}
+
+/** A label and its page; what the page rests on is what its label lists, and what the council says there. */
+async function withPage<L extends { readonly sources: readonly SourceId[] }>(
+  label: L,
+  name: string,
+) {
+  const sources = [...new Set([...label.sources, ...councilPage(name).cites])];
+  return { ...label, sources, code: await codeOf(name) };
 }
 
 /** A route's page. Throws ContentError if its file cannot be read. */
 export async function routePage(id: RouteId): Promise<RoutePage> {
-  return { ...routeFrontMatter(id), id, code: await codeOf(`routes/${id}.mdx`) };
+  return { ...(await withPage(routeFrontMatter(id), `routes/${id}.mdx`)), id };
 }
 
 /** The code of the text below a question's label, or undefined if nothing is written there. */
@@ -34,10 +44,10 @@ export async function questionHelp(id: QuestionId): Promise<string | undefined> 
 
 /** A guide. Throws ContentError if its file cannot be read. */
 export async function guidePage(id: string) {
-  return { ...guideLabel(id), code: await codeOf(`guides/${id}.mdx`) };
+  return withPage(guideLabel(id), `guides/${id}.mdx`);
 }
 
 /** A page about the site. Throws ContentError if its file cannot be read. */
 export async function aboutPage(id: string) {
-  return { ...aboutLabel(id), code: await codeOf(`council/pages/${id}.mdx`) };
+  return withPage(aboutLabel(id), `council/pages/${id}.mdx`);
 }

@@ -12,6 +12,11 @@ export function isProfessional({ voice }: Speaker): boolean {
   return voice === PROFESSIONAL_READER;
 }
 
+/** Whether the matter is of somebody who is over compulsory school age, as far as the reader says. */
+export function isOverSchoolAge({ voice }: Speaker): boolean {
+  return voice === YOUNG_READER || voice === 'parent-of-young-person';
+}
+
 /** Whether the rights are not the reader's own: those of a grown-up son or daughter. */
 export function readsForAnother({ voice }: Speaker): boolean {
   return voice === 'parent-of-young-person';

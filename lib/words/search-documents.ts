@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
+import { councilPage } from './council-words';
 import { glossary, guideIds, guideLabel, letter, letterIds } from './library';
-import { pageTree } from './page-tree';
 import { contacts, routeFrontMatter, voices } from './read';
 import { EVERYONE, say } from './say';
 import type { SearchDocument } from './search';
@@ -38,7 +38,7 @@ const said = (words: string) => say(words, EVERYONE, voices());
 
 /** The problems with their own part on one step's page, each as its title, its first paragraph and all its text. */
 function topics() {
-  return pageTree('routes/other-routes.mdx').children.flatMap((part) => {
+  return councilPage('routes/other-routes.mdx').page.children.flatMap((part) => {
     if (!isTag(part) || part.name !== 'Topic') return [];
     const [first = ''] = textsOf(part);
     const [id = '', title = ''] = [attribute(part, 'id'), attribute(part, 'title')];
@@ -55,7 +55,7 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       kind: 'route' as const,
       title: routeFrontMatter(id).title,
       summary: said(routeFrontMatter(id).summary),
-      text: plainText(pageTree(`routes/${id}.mdx`)),
+      text: plainText(councilPage(`routes/${id}.mdx`).page),
     })),
     ...topics().map(({ id, ...topic }) => ({
       href: href.topic(id),
@@ -67,14 +67,14 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       kind: 'guide' as const,
       title: guideLabel(id).title,
       summary: guideLabel(id).summary,
-      text: plainText(pageTree(`guides/${id}.mdx`)),
+      text: plainText(councilPage(`guides/${id}.mdx`).page),
     })),
     ...letterIds().map((id) => ({
       href: href.letter(id),
       kind: 'letter' as const,
       title: letter(id).title,
       summary: said(letter(id).summary),
-      text: plainText(pageTree(`letters/${id}.mdx`)),
+      text: plainText(councilPage(`letters/${id}.mdx`).page),
     })),
     ...Object.entries(glossary()).map(([id, { term, means, also = [], abbreviation = '' }]) => ({
       href: href.term(id),

@@ -18,6 +18,7 @@ import {
   all,
   brokenLinksWithin,
   type Element,
+  headingIdOf,
   inside,
   parseHtml,
   textOf,
@@ -104,7 +105,7 @@ describe("a step's own words", () => {
   it.each(ROUTE_IDS)('have each section with its heading, whole, on the page %s', async (id) => {
     const page = await routeAs(id, EVERYONE);
     expect(brokenLinksWithin(page)).toEqual([]);
-    const sections = all(page, 'section').map(({ attributes }) => attributes['aria-labelledby']);
+    const sections = all(page, 'section').map(headingIdOf);
     if (id === 'other-routes') {
       expect(sections).toEqual(expect.arrayContaining([...ANSWERS.topic]));
     } else {
@@ -112,10 +113,7 @@ describe("a step's own words", () => {
     }
     for (const section of all(page, 'section')) {
       const [heading, ...more] = all(section, 'h2');
-      expect([heading?.attributes['id'], more]).toEqual([
-        section.attributes['aria-labelledby'],
-        [],
-      ]);
+      expect([heading?.attributes['id'], more]).toEqual([headingIdOf(section), []]);
       expect(textOf(section)).not.toBe(heading === undefined ? '' : textOf(heading));
     }
   });
@@ -126,9 +124,7 @@ describe("a step's own words", () => {
       for (const voice of ANSWERS.who) {
         const speaker: Speaker = { voice, meeting: 'sen-team', answers: [voice] };
         const page = await routeAs(id, speaker, ['start', 'cannot']);
-        expect(all(page, 'section').map(({ attributes }) => attributes['aria-labelledby'])).toEqual(
-          ['start', 'cannot'],
-        );
+        expect(all(page, 'section').map(headingIdOf)).toEqual(['start', 'cannot']);
         expect(linkedWrongly(page)).toEqual([]);
       }
     },
@@ -185,11 +181,9 @@ describe('the words of the step on a result', () => {
     const elsewhere = EVERY_RESULT.filter(({ answers }) => answers.topic !== undefined);
     expect(new Set(elsewhere.map(({ answers }) => answers.topic))).toEqual(new Set(ANSWERS.topic));
     const read = await readOn(elsewhere, ['topics'], 'other-routes');
-    expect(
-      read.map(({ page }) =>
-        all(page, 'section').map(({ attributes }) => attributes['aria-labelledby']),
-      ),
-    ).toEqual(elsewhere.map(({ answers }) => [answers.topic]));
+    expect(read.map(({ page }) => all(page, 'section').map(headingIdOf))).toEqual(
+      elsewhere.map(({ answers }) => [answers.topic]),
+    );
   });
 });
 

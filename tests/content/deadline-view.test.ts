@@ -4,6 +4,7 @@ import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { receiveDeadline } from '@/lib/deadlines/query';
 import { datesOf } from '@/lib/deadlines/question';
+import type { Answers } from '@/lib/domain/answers';
 import { READERS } from '@/lib/domain/reader';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
@@ -116,8 +117,11 @@ describe('the page of dates', () => {
   });
 
   it('leaves the adviser out where the place alone is appealed, and nowhere else on a result', () => {
+    // Who has been to mediation has been to the adviser.
+    const beenThere = ({ tried, stage }: Answers) =>
+      tried === 'certificate' || stage === 'mediation-agreement-late';
     const appeals = EVERY_RESULT.filter(
-      ({ answers, result }) => result.clocks.includes('appeal') && answers.tried !== 'certificate',
+      ({ answers, result }) => result.clocks.includes('appeal') && !beenThere(answers),
     );
     const query = queryOf('appeal', '2026-05-31');
     expect(

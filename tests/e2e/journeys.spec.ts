@@ -22,14 +22,9 @@ for (const { name, story, answers, leadsTo } of PERSONAS) {
     const view = resultView(state);
     expect(view.route).toBe(leadsTo);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(view.title);
-    if (view.both !== undefined) {
-      await expect(page.getByRole('heading', { level: 2, name: view.both.title })).toBeInViewport();
-    }
-    await page
-      .locator(`main a[href="${paths.route(leadsTo)}"]`)
-      .first()
-      .click();
-    await expect(page).toHaveURL(paths.route(leadsTo));
+    for (const { title } of view.steps)
+      await expect(page.locator('#step').getByText(title, { exact: true })).toBeInViewport();
+    await page.goto(paths.route(leadsTo));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       routeFrontMatter(leadsTo).title,
     );

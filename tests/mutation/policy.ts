@@ -6,6 +6,7 @@ import reasons from '@/content/reasons.json';
 import sources from '@/content/sources.json';
 import { SITUATION_ROWS, type Situation } from '@/lib/domain/situation';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { DUDLEY } from '@/tests/support/contract-oracle';
 import { afterwards, saidBeside, saidFirst } from '@/tests/support/said-beside';
 import type { Case } from './every-situation';
 
@@ -23,8 +24,14 @@ const loaded = await Promise.all([
   import('@/lib/rules/decide'),
   import('@/lib/rules/arrangements'),
   import('@/lib/rules/dated'),
+  import('@/lib/rules/ladders'),
 ]).then(
-  ([decisions, arrangements, dated]) => ({ ...decisions, ...arrangements, ...dated }),
+  ([decisions, arrangements, dated, ladders]) => ({
+    ...decisions,
+    ...arrangements,
+    ...dated,
+    ...ladders,
+  }),
   (fault: unknown) => ({ fault }),
 );
 
@@ -33,8 +40,7 @@ function rules() {
   return loaded;
 }
 
-const recommend = (situation: Situation): Recommendation =>
-  rules().decide(situation, rules().DUDLEY);
+const recommend = (situation: Situation): Recommendation => rules().decide(situation, DUDLEY);
 
 /** The first few situations in which something does not hold: each failure is printed once a mutant. */
 function against(holds: (result: Recommendation, one: Case) => boolean): string[] {
@@ -200,7 +206,7 @@ describe('every decision', () => {
     const met = CASES.filter(({ situation }) => recommend(situation).next === INFORMAL);
     expect(met.length).toBeGreaterThan(0);
     const wrong = met.filter(({ address, situation }) => {
-      const found = rules().decide(situation, { informalResolution: false });
+      const found = rules().decide(situation, { ...DUDLEY, informalResolution: false });
       return (
         found.next !== afterIt.get(address.replace(/meeting$/u, INFORMAL)) ||
         [...found.then, ...found.passed].includes(INFORMAL) ||

@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import adapter from '../../lib/delivery/adapter.mjs';
+import { writeClosedLists } from '../../lib/delivery/closed-lists.mjs';
 import { fingerprint } from '../../lib/delivery/fingerprint.mjs';
 import { readPack } from '../../lib/delivery/pack.mjs';
 
 type Context = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
+
+/** The one that is installed, which NEXT.md was followed for. */
+const { version: nextVersion } = createRequire(import.meta.url)('next/package.json');
 
 const SHEET = '/_next/static/chunks/a.css';
 const rendered = (kind: string, words = '') =>
@@ -51,6 +56,7 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
   await write('public/.well-known/security.txt', 'Contact: x');
   await write('.next/prerender-manifest.json', '{"dynamicRoutes":{}}');
   await write('.next/server/server-reference-manifest.json', '{"node":{},"edge":{}}');
+  await writeClosedLists(join(root, '.next'), { keys: ['who', 'about'] });
   await write('.next/robots.txt.meta', '{"headers":{"content-type":"text/plain"}}');
   const prerenders: object[] = await Promise.all(
     Object.entries(all).map(async ([pathname, html], index) => ({
@@ -89,6 +95,7 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
     projectDir: root,
     distDir: join(root, '.next'),
     buildId: 'build-1',
+    nextVersion,
     config: {},
     routing: {
       beforeMiddleware: [],
@@ -141,7 +148,9 @@ describe('a build', () => {
       '.well-known/security.txt',
     ])
       expect(existsSync(join(www, name))).toBe(true);
-    expect(await readFile(join(root, 'site/nginx.conf'), 'utf8')).toContain('location = /search {');
+    const nginx = await readFile(join(root, 'site/nginx.conf'), 'utf8');
+    expect(nginx).toContain('location = /search {');
+    expect(nginx).toMatch(/set \$site_answers "\$\{site_who\}\$\{site_about\}";/);
   });
 
   it('leaves a pack for the server: pages, files, live addresses, and the pages for faults', async () => {
@@ -186,8 +195,9 @@ describe('a build', () => {
       '/b': rendered('page', '<template id="B:0"></template>'),
     });
     bad.routing.afterFiles.push({ sourceRegex: '^/old$' });
+    bad.nextVersion = '999.0.0';
     await expect(build(bad)).rejects.toThrow(
-      /3 fault\(s\):\n {2}- The site uses rewrites[\s\S]*\n {2}- \/a holds a style attribute[\s\S]*\n {2}- \/b holds a template/,
+      /5 fault\(s\):\n {2}- Next\.js is 999\.0\.0[\s\S]*\n {2}- The site uses rewrites[\s\S]*\n {2}- \/a holds a style attribute[\s\S]*\n {2}- \/b holds framework data[\s\S]*\n {2}- \/b holds a template/,
     );
     expect((await readPack(join(root, 'site'))).entries.has('/check')).toBe(true);
   });

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLog } from '../../lib/delivery/log.mjs';
 import { readPack } from '../../lib/delivery/pack.mjs';
-import { createRenderer } from '../../lib/delivery/render.mjs';
-import { createSite } from '../../lib/delivery/server.mjs';
+import { Renderer } from '../../lib/delivery/render.mjs';
+import { Site } from '../../lib/delivery/server.mjs';
 import { gradeOf } from '../unit/delivery/header-grader';
-import { exchange, get, readAnswer } from './raw-request';
-import { makeTinySite, serve } from './tiny-site';
+import { exchange, get, readAnswer, send } from './raw-request';
+import { hold, makeTinySite, serve } from './tiny-site';
+
+/** Only what hangs is ended. */
+const UNTIL_IT_DOES = { timeout: 300_000 };
 
 let root = '';
 let removeSite: () => Promise<void>;
@@ -21,12 +24,15 @@ afterAll(() => removeSite());
 describe('stopping', () => {
   it('answers every request that is under way, then ends well', async () => {
     const site = await serve(root);
+    const letGo = await hold(root);
     const underWay = Array.from({ length: 20 }, () =>
-      get(site.port, '/slow', { Connection: 'keep-alive' }),
+      send(site.port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n'),
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await reached(site.port, underWay);
     const ended = site.stop('SIGTERM');
-    const answers = await Promise.all(underWay);
+    await expect.poll(() => refuses(site.port), UNTIL_IT_DOES).toBe(true);
+    await letGo();
+    const answers = (await Promise.all(underWay.map(({ came }) => came))).map(readAnswer);
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
     expect(answers.every(({ header }) => header('connection') === 'close')).toBe(true);
     expect(await ended).toBe(0);
@@ -35,14 +41,27 @@ describe('stopping', () => {
 
   it('takes no new connection, and does not wait for idle ones', async () => {
     const site = await serve(root);
-    const idle = exchange(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 300_000 });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const idle = send(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    await reached(site.port, [idle]);
     // A server that waited for the idle connection would end only when its peer gives up.
     expect(await site.stop('SIGINT')).toBe(0);
-    expect(readAnswer(await idle).status).toBe(200);
-    await expect(get(site.port, '/')).rejects.toThrow('ECONNREFUSED');
+    expect(readAnswer(await idle.came).status).toBe(200);
+    expect(await refuses(site.port)).toBe(true);
   });
 });
+
+/** Waits until the server has read these requests: it answers one that was sent after them. */
+async function reached(port: number, requests: readonly { sent: Promise<void> }[]): Promise<void> {
+  await Promise.all(requests.map(({ sent }) => sent));
+  expect((await get(port, '/healthz')).status).toBe(200);
+}
+
+function refuses(port: number): Promise<boolean> {
+  return get(port, '/').then(
+    () => false,
+    (error: Error) => error.message.includes('ECONNREFUSED'),
+  );
+}
 
 it('two processes of one site answer the same, in turn', async () => {
   const sites = await Promise.all([serve(root), serve(root)]);
@@ -125,18 +144,18 @@ it('writes no log when it is switched off', async () => {
 
 async function impatient() {
   const pack = await readPack(join(root, 'site'));
-  const renderer = createRenderer({
+  const renderer = new Renderer({
     root,
     live: pack.index.live,
     style: pack.index.style.text,
     entries: pack.entries,
   });
-  const site = createSite({
+  const site = new Site({
     pack,
     renderer,
     log: silentLog,
     report() {},
-    times: { head: 300, request: 500, silence: 400, check: 50 },
+    times: { head: 2000, request: 3000, silence: 2500, check: 50 },
   });
   const port = await new Promise<number>((resolve) =>
     site.server.listen(0, '127.0.0.1', () => {
@@ -144,7 +163,7 @@ async function impatient() {
       resolve(typeof address === 'object' && address ? address.port : 0);
     }),
   );
-  return { port, ready: site.ready, stop: () => site.stop(1000) };
+  return { port, ready: () => site.ready(), stop: () => site.stop(1000) };
 }
 
 it('asks for visitors only when every page it makes on a request has been made once', async () => {
@@ -157,13 +176,13 @@ it('asks for visitors only when every page it makes on a request has been made o
 });
 
 describe('slow visitors', () => {
-  it.each([
+  it.concurrent.each([
     ['half a head', 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow:'],
     ['half a request line', 'GET /che'],
     ['half a body', 'GET /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf'],
   ])('who send %s are told so, with the headers, and let go', async (_, text) => {
     const { port, stop } = await impatient();
-    const answer = readAnswer(await exchange(port, text, { silence: 3000 }));
+    const answer = readAnswer(await exchange(port, text));
     expect([200, 408]).toContain(answer.status);
     expect(gradeOf(answer.header)).toBe(150);
     await stop();
@@ -171,9 +190,7 @@ describe('slow visitors', () => {
 
   it('do not hold up others', async () => {
     const { port, stop } = await impatient();
-    const slow = Array.from({ length: 50 }, () =>
-      exchange(port, 'GET / HTTP/1.1\r\nX: ', { silence: 3000 }),
-    );
+    const slow = Array.from({ length: 50 }, () => exchange(port, 'GET / HTTP/1.1\r\nX: '));
     expect((await get(port, '/')).status).toBe(200);
     expect((await Promise.all(slow)).every((bytes) => readAnswer(bytes).status === 408)).toBe(true);
     await stop();

@@ -3,14 +3,16 @@
  * without a build. Its live addresses are small handlers that behave as Next.js does, well and badly.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compress } from '../../lib/delivery/compress.mjs';
 import { writeFolder } from '../../lib/delivery/folder.mjs';
 import { nginxConfiguration } from '../../lib/delivery/nginx.mjs';
 import { type Body, writePack } from '../../lib/delivery/pack.mjs';
 import { toPlainDocument } from '../../lib/delivery/plain-document.mjs';
+import { KEYS } from '../../lib/domain/answers';
 
 export const STYLE = 'main{color:#111}';
 
@@ -46,7 +48,8 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   '/silent': { kind: 'page', source: `` },
   '/slow': {
     kind: 'page',
-    source: `await new Promise((resolve) => setTimeout(resolve, 400)); response.end(page('Slow'));`,
+    // Slow for as long as a test holds it: how fast the machine is decides nothing.
+    source: `do await new Promise((resolve) => setTimeout(resolve, 50)); while (require('node:fs').existsSync('hold')); response.end(page('Slow'));`,
   },
   '/echo': {
     kind: 'handler',
@@ -80,7 +83,7 @@ const BAD = ['/leaves', '/streams', '/throws', '/silent'];
 const untilAsked = `if (!request.url.includes('?')) return response.end(page('Well'));`;
 
 const moduleOf = (source: string) => `
-const page = (title) => ${JSON.stringify(rendered('TITLE'))}.replaceAll('TITLE', title.replace(/[<&]/g, ''));
+const page = (title) => ${JSON.stringify(rendered('TITLE'))}.replaceAll('TITLE', () => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
 exports.handler = async (request, response, context) => { ${source} };
 `;
 
@@ -90,6 +93,8 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
   await cp(new URL('../../lib/delivery', import.meta.url), join(root, 'lib/delivery'), {
     recursive: true,
   });
+  const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
+  await symlink(packages, join(root, 'node_modules'));
   await mkdir(join(root, 'built'));
   const live = await Promise.all(
     Object.entries(LIVE).map(async ([address, { kind, source }], index) => {
@@ -156,9 +161,21 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
   ]);
   await writeFile(
     join(root, 'site/nginx.conf'),
-    await nginxConfiguration({ styleHash: style.hash, live, entries }),
+    await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS }),
   );
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Keeps the slow page of a site waiting.
+ *
+ * @param root of the site
+ * @returns lets it go on
+ */
+export async function hold(root: string): Promise<() => Promise<void>> {
+  const file = join(root, 'hold');
+  await writeFile(file, '');
+  return () => rm(file, { force: true });
 }
 
 export type Served = {

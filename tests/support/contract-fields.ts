@@ -27,6 +27,12 @@ const SAID_FIRST: Readonly<Record<string, Expected['saidFirst']>> = {
   'tell-the-tribunal': 'tell-the-tribunal',
 };
 
+/** Sentences in the place of the line, by what the contract calls them: the answer that they go with. */
+const LETTER_FIRST: Readonly<Record<string, Expected['letterFirst']>> = {
+  'wrong-sections-first': 'other-sections',
+  'letter-starts-it': 'no-letter',
+};
+
 /** A line that may not stand, and one of which the contract says nothing, are both not said. */
 const right = (said: string | undefined): string =>
   said === 'not-theirs' || said === undefined ? 'not-said' : said;
@@ -62,7 +68,7 @@ export const FIELDS: readonly (readonly [
   ],
   [
     'where a letter comes first',
-    ({ letterFirst }) => letterFirst,
+    ({ letterFirst }) => LETTER_FIRST[letterFirst] ?? letterFirst,
     ({ letterFirst }) => letterFirst,
   ],
   [

@@ -85,9 +85,19 @@ export function hrefsOf(element: Element): string[] {
   return all(element, 'a').map(({ attributes }) => attributes['href'] ?? '');
 }
 
+/** The id of the heading that a section opens with. */
+export function headingIdOf(section: Element): string | undefined {
+  const [heading] = inside(section).filter(({ tag }) => /^h[1-6]$/u.test(tag));
+  return heading?.attributes['id'];
+}
+
 /** The sections that a heading with this id names. */
 export function sectionsOf(page: Element, heading: string): Element[] {
-  return all(page, 'section', { 'aria-labelledby': heading });
+  return all(page, 'section').filter((section) =>
+    section.children.some(
+      (child) => typeof child !== 'string' && child.attributes['id'] === heading,
+    ),
+  );
 }
 
 /** A page with the state it shows, and its address. */

@@ -21,7 +21,6 @@ const IDS: ReadonlySet<string> = new Set(KEYS.flatMap((key): readonly string[] =
  */
 const ORDINARY = {
   certificate: 'a date on the page of dates, and what decided one',
-  nothing: 'what a tag of an editor holds',
 };
 const SHARED: ReadonlySet<string> = new Set([
   ...[...ROUTE_IDS, ...CLOCK_IDS].filter((id) => IDS.has(id)),

@@ -38,6 +38,26 @@ const page = {
   fallback: { filePath: 'a.html', initialRevalidate: false },
 };
 
+describe('a new minor of Next.js', () => {
+  const page = 'Words.\n\nFollowed for Next.js 16.4.\n';
+  it.each(['16.4.0', '16.4.99'])('is not %s', (version) => {
+    expect(guards.unknownMinor(version, page)).toEqual([]);
+  });
+
+  it.each([
+    ['16.5.0', page],
+    ['16.40.0', page],
+    ['17.4.0', page],
+    ['16.4.6', 'A page that names none.'],
+  ])('stops the build until its page is followed: %s', (version, text) => {
+    expect(guards.unknownMinor(version, text)).toEqual([
+      expect.stringMatching(
+        /^Next\.js is .*; lib\/delivery\/NEXT\.md was followed for (?:16\.4|none)\. /,
+      ),
+    ]);
+  });
+});
+
 describe('features that only Next.js runs', () => {
   it('are not found in a plain build', () => {
     expect(guards.ignoredFeatures(contextWith())).toEqual([]);
@@ -84,10 +104,7 @@ describe('pages that are not finished at build', () => {
 });
 
 describe('stylesheets', () => {
-  const withSheets = (...hrefs: string[]) => ({
-    address: '/',
-    html: hrefs.map((href) => `<link rel="stylesheet" href="${href}"/>`).join(''),
-  });
+  const withSheets = (...sheets: string[]) => ({ sheets });
 
   it('may be one, the same on every page', () => {
     expect(guards.severalStyles([withSheets('/a.css'), withSheets('/a.css')], 'b{}')).toEqual([]);

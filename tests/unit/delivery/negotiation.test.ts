@@ -7,7 +7,6 @@ describe('the encoding of an answer', () => {
     ['', 'identity'],
     ['gzip, deflate, br, zstd', 'br'],
     ['gzip, deflate', 'gzip'],
-    ['x-gzip', 'gzip'],
     ['br;q=0, gzip', 'gzip'],
     ['br;q=0.0, gzip;q=0', 'identity'],
     ['gzip;q=1.0, br;q=0.5', 'gzip'],
@@ -36,6 +35,10 @@ describe('what a visitor already has', () => {
     ['a-br', false],
     ['', false],
   ])('by If-None-Match %s: %s', (header, has) => {
-    expect(alreadyHas(header, '"a-br"')).toBe(has);
+    expect(alreadyHas({ 'if-none-match': header }, '"a-br"')).toBe(has);
+  });
+
+  it('is nothing for somebody who reloads with force', () => {
+    expect(alreadyHas({ 'if-none-match': '*', 'cache-control': 'no-cache' }, '"a-br"')).toBe(false);
   });
 });

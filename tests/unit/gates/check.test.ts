@@ -69,6 +69,7 @@ test('every other fault of every file is told at once, each with file, line and 
       "site/routes/meeting.mdx line 4: "summry" is not expected here",
       "site/routes/mediation.mdx line 1: the first line must be --- and nothing else",
       "site/questions/who.mdx line 4: this question has no option "young-persn"; did you mean "young-person"?",
+      "site/guides/lost.mdx line 5: no answer or step called "transprt"; did you mean "transport"?",
       "site/routes/meating.mdx: nothing on the site has this name; did you mean "meeting"?",
       "site/interface.json line 2: "Exampleshire" is local; it may stand only in council/",
       "site/reasons.json line 4: "Exampleshire" is local; it may stand only in council/",

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/recommendation/route';
 import { ANSWERS, type Answers, KEYS } from '@/lib/domain/answers';
+import { movedTo } from '@/lib/flow/moved';
 import { problemSchema, recommendationSchema } from '@/lib/views/api-schema';
 import { EXAMPLES } from '@/lib/views/openapi';
 import { contractSays } from '@/tests/support/contract-oracle';
@@ -41,8 +42,7 @@ async function problemIn(response: Response) {
 describe('the next step as JSON', () => {
   const everyAnswer = withBodies(EVERY_RESULT, ({ answers }) => pairsOf(answers));
 
-  it('is answered for all 721 situations in all four voices, in the published form', async () => {
-    expect(EVERY_RESULT).toHaveLength(721 * 4);
+  it('is answered for every situation in every voice, in the published form', async () => {
     expect(
       breaking(
         await everyAnswer,
@@ -220,6 +220,7 @@ describe('a request for the next step that cannot be used', () => {
     const notOffered = asking.flatMap(({ answers, key, options }) =>
       ANSWERS[key]
         .filter((value) => !options.includes(value))
+        .filter((value) => movedTo({ ...answers, [key]: value }) === undefined)
         .map((value) => ({ answers, key, value, options })),
     );
     const all = await withBodies(notOffered, ({ answers, key, value }) => [
@@ -271,7 +272,6 @@ describe('a request for the next step that cannot be used', () => {
       ask('?who=nobody&about=delay&about=delay&stage=final-plan&tried=&colour=red&colour=blue'),
     );
     expect(faults.map(({ kind, key }) => `${kind} ${key}`).sort()).toEqual([
-      'does-not-fit stage',
       'empty tried',
       'repeated about',
       'unknown-key colour',
