@@ -127,6 +127,32 @@ describe('the next step as JSON', () => {
   });
 });
 
+describe('answers that have moved', () => {
+  it('are answered for good at their new place, in any voice and without one', () => {
+    const old = 'about=something-else&topic=out-of-school&tried=meeting';
+    for (const who of [undefined, ...ANSWERS.who]) {
+      const response = ask(`?${who === undefined ? '' : `who=${who}&`}${old}`);
+      expect(response.status).toBe(308);
+      const { pathname, searchParams } = new URL(
+        response.headers.get('Location') ?? '',
+        'https://site.example',
+      );
+      expect(pathname).toBe(PATH);
+      expect(Object.fromEntries(searchParams)).toEqual({
+        who: who ?? 'parent',
+        about: 'out-of-education',
+        topic: 'out-of-school',
+        tried: 'meeting',
+      });
+      expect(ask([...searchParams]).status).toBe(200);
+    }
+  });
+
+  it('are refused like any others where something else is wrong', async () => {
+    await problemIn(ask('?about=something-else&topic=out-of-school&tried=no-such-answer'));
+  });
+});
+
 describe('a request for the next step that cannot be used', () => {
   it('names the first question that is left open, with what may be answered', async () => {
     const open = EVERY_STATE.filter(({ answers }) => answers.who !== undefined);
