@@ -97,7 +97,11 @@ function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; h
         {buttons.map((button) => (
           <a key={button.label} className="button" href={hrefOf(button, href)}>
             {button.label}
-            {button.confirmed ? null : <sup aria-label={words.notConfirmed}>*</sup>}
+            {button.confirmed ? null : (
+              <sup>
+                *<span className="away"> {words.notConfirmed}</span>
+              </sup>
+            )}
           </a>
         ))}
       </p>

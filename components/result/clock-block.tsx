@@ -28,12 +28,10 @@ export function Clocks({
 export function Limits({ limits }: { limits: readonly ResultClock[] }) {
   return (
     <dl>
-      {limits.map(({ id, name, by, starts, rule }) => (
+      {limits.map(({ id, name, by }) => (
         <div key={id}>
           <dt>{name}</dt>
-          <dd>
-            {by} <span className="quiet">{`${starts} ${rule}`}</span>
-          </dd>
+          <dd>{by}</dd>
         </div>
       ))}
     </dl>

@@ -24,7 +24,7 @@ export function ShareBlock({
   /** Whom to ask, for paper. */
   children: ReactNode;
 }) {
-  const body = encodeURIComponent(`${pageTitle} ${address}`);
+  const body = encodeURIComponent(address);
   return (
     <div id="share">
       <details className="noprint">
@@ -37,9 +37,7 @@ export function ShareBlock({
             <a href={`sms:?body=${body}`}>{words.textLink}</a>
           </li>
           <li>
-            <a href={`mailto:?subject=${encodeURIComponent(pageTitle)}&body=${body}`}>
-              {words.emailLink}
-            </a>
+            <a href={`mailto:?body=${body}`}>{words.emailLink}</a>
           </li>
         </ul>
         <p>{words.shareAnswers}</p>

@@ -127,6 +127,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live,
     bodies: bodies.filter(({ address }) => !(address in HIDDEN)),
     documents: { notFound: hidden('/404'), trouble: hidden('/trouble') },
     live,
+    moved: lists.moved,
   });
   await writeFolder(join(fresh, 'www'), bodies);
   await writeFile(
@@ -136,6 +137,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live,
       live,
       entries: index.entries,
       keys: lists.keys,
+      moved: lists.moved,
     }),
   );
   // The old site serves until the new one is whole.
@@ -145,7 +147,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live,
 
 /** @param {Made} page @returns {Body} */
 function pageBody({ address, route, document }) {
-  const holdsAnswers = /^\/(?:check|choose)\//.test(address);
+  const holdsAnswers = /^\/check\//.test(address);
   return {
     address,
     template: addressTemplate(route),

@@ -16,12 +16,17 @@ const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', '
  * @param {readonly { address: string }[]} site.live
  * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
  * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
+ * @param {readonly import('./closed-lists.mjs').Moved[]} site.moved
  * @returns {Promise<string>} the text of a file for nginx's http block
  */
-export async function nginxConfiguration({ styleHash, live, entries, keys }) {
+export async function nginxConfiguration({ styleHash, live, entries, keys, moved }) {
   const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
   /** @type {Record<string, string>} */
-  const values = { ...headerRules(styleHash, entries), ...addressRules(live, keys) };
+  const values = {
+    ...headerRules(styleHash, entries),
+    ...addressRules(live, keys),
+    movedRules: movedRules(moved),
+  };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
     const value = values[name];
     if (value === undefined)
@@ -62,7 +67,6 @@ function headerRules(styleHash, entries) {
 function addressRules(live, keys) {
   return {
     answerMaps: lines(keys.filter((key) => key !== WHO).map(answerMap)),
-    askedMaps: lines(keys.map((key) => `  ${key} $arg_${key};`)),
     answers: keys.map((key) => `\${site_${key}}`).join(''),
     liveLocations: lines(
       live
@@ -73,6 +77,27 @@ function addressRules(live, keys) {
         ),
     ),
   };
+}
+
+/**
+ * One redirect for each start of an address that has moved. A start may have moved twice: `/choose` and what stood
+ * below it, so the longest is matched first.
+ *
+ * @param {readonly import('./closed-lists.mjs').Moved[]} moved
+ */
+function movedRules(moved) {
+  const [first, ...others] = moved;
+  const twice = others.map(({ from, to, note }) => ({
+    from: first === undefined ? from : from.replace(first.to, first.from),
+    to,
+    note,
+  }));
+  return lines(
+    [...others, ...twice, ...(first === undefined ? [] : [first])].map(
+      ({ from, to, note }) =>
+        `  location ~ "^${from}(?<site_rest>(?:/[a-z0-9-]+)*)$" { return 308 ${to}$site_rest${note}; }`,
+    ),
+  );
 }
 
 /** @param {string} key */

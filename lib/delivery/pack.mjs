@@ -45,6 +45,7 @@ const FORMAT = 1;
  * @property {Entry[]} entries
  * @property {{ notFound: Entry, trouble: Entry }} documents sent for a fault, whatever the address
  * @property {LiveRoute[]} live
+ * @property {import('./closed-lists.mjs').Moved[]} moved starts of addresses that stand elsewhere now
  */
 
 /**
@@ -71,9 +72,13 @@ const FORMAT = 1;
  * @param {readonly Body[]} site.bodies
  * @param {{ notFound: Body, trouble: Body }} site.documents
  * @param {readonly LiveRoute[]} site.live
+ * @param {readonly import('./closed-lists.mjs').Moved[]} [site.moved]
  * @returns {Promise<Index>}
  */
-export async function writePack(folder, { build, sources, style, bodies, documents, live }) {
+export async function writePack(
+  folder,
+  { build, sources, style, bodies, documents, live, moved = [] },
+) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
@@ -108,6 +113,7 @@ export async function writePack(folder, { build, sources, style, bodies, documen
     entries,
     documents: placed,
     live: [...live],
+    moved: [...moved],
   };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'pack.bin'), Buffer.concat(chunks));

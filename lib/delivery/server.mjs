@@ -3,7 +3,7 @@
  * response, whatever went wrong, the headers of its class. It answers GET and HEAD, writes nothing and keeps nothing.
  */
 import { createServer } from 'node:http';
-import { readTarget, tidyPath } from './address.mjs';
+import { movedTo, readTarget, tidyPath } from './address.mjs';
 import { Replies } from './replies.mjs';
 import { Overloaded } from './turnstile.mjs';
 
@@ -192,6 +192,11 @@ export class Site {
     if (tidy !== path && (entries.has(tidy) || this.#renderer.has(tidy))) {
       this.#reply.elsewhere(response, 'moved', 308, tidy + query);
       return '(untidy address)';
+    }
+    const elsewhere = movedTo(path, index.moved);
+    if (elsewhere !== undefined) {
+      this.#reply.elsewhere(response, 'moved', 308, elsewhere);
+      return '(moved address)';
     }
     this.#reply.entry(response, 'fault', 404, index.documents.notFound);
     return '(not found)';

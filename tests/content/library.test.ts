@@ -25,7 +25,7 @@ const OWES_A_LETTER: Readonly<Partial<Record<RouteId, (answers: Answers) => bool
   meeting: () => true,
   'informal-resolution': () => true,
   mediation: () => true,
-  'respond-to-draft': ({ stage }) => stage !== 'plan-may-cease',
+  'respond-to-draft': () => true,
   'corporate-complaint': () => true,
   'setting-complaint': () => true,
   'nhs-complaint': () => true,

@@ -56,7 +56,7 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
   await write('public/.well-known/security.txt', 'Contact: x');
   await write('.next/prerender-manifest.json', '{"dynamicRoutes":{}}');
   await write('.next/server/server-reference-manifest.json', '{"node":{},"edge":{}}');
-  await writeClosedLists(join(root, '.next'), { keys: ['who', 'about'] });
+  await writeClosedLists(join(root, '.next'), { keys: ['who', 'about'], moved: [] });
   await write('.next/robots.txt.meta', '{"headers":{"content-type":"text/plain"}}');
   const prerenders: object[] = await Promise.all(
     Object.entries(all).map(async ([pathname, html], index) => ({

@@ -281,3 +281,25 @@ it('says how the process and the site are', async () => {
     content: expect.stringMatching(/^[\w-]{16}$/),
   });
 });
+
+describe('an address that has moved', () => {
+  it.each([
+    ['/choose', '/check'],
+    ['/choose/parent/delay', '/check/parent/delay'],
+    ['/check/parent/late', '/check/parent/delay#moved'],
+    ['/check/parent/late/nothing', '/check/parent/delay/nothing#moved'],
+    ['/choose/parent/late', '/check/parent/delay#moved'],
+  ])('leads from %s to %s in one step', async (from, to) => {
+    const answer = await asked(from);
+    expect(answer.status).toBe(308);
+    expect(answer.header('location')).toBe(to);
+  });
+
+  it.each(['/chooser', '/choose/..%2f..', '/choose//other.example', '/check/parent/later'])(
+    'is not %s',
+    async (address) => {
+      expect((await asked(address)).header('location')).not.toMatch(/other|\.\./u);
+      expect((await asked(address)).status).toBe(404);
+    },
+  );
+});

@@ -88,6 +88,11 @@ exports.handler = async (request, response, context) => { ${source} };
 `;
 
 /** Makes the folder; the start script of the copy serves the site beside it. */
+const MOVED = [
+  { from: '/choose', to: '/check', note: '' },
+  { from: '/check/parent/late', to: '/check/parent/delay', note: '#moved' },
+];
+
 export async function makeTinySite(): Promise<{ root: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-site-'));
   await cp(new URL('../../lib/delivery', import.meta.url), join(root, 'lib/delivery'), {
@@ -123,8 +128,6 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     await page('/check', 'page', '/check/*'),
     await page('/check/parent', 'answers', '/check/*'),
     await page('/check/parent/delay', 'answers', '/check/*'),
-    await page('/choose', 'page'),
-    await page('/choose/parent', 'answers', '/choose/*'),
     {
       address: '/letter.docx',
       kind: 'file',
@@ -153,6 +156,7 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     bodies,
     documents,
     live,
+    moved: MOVED,
   });
   await writeFolder(join(root, 'site/www'), [
     ...bodies,
@@ -161,7 +165,7 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
   ]);
   await writeFile(
     join(root, 'site/nginx.conf'),
-    await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS }),
+    await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS, moved: MOVED }),
   );
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

@@ -16,6 +16,9 @@ import { routeFrontMatter, voices } from '@/lib/words/read';
 import { EVERYONE, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 
+/** Pages that hold a part for each duty, or for each topic. */
+const LONG: readonly string[] = ['written-request', 'other-routes'];
+
 export const dynamicParams = false;
 
 export function generateStaticParams() {
@@ -37,7 +40,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
   const page = await routePage(id);
   const { route, sections } = wordsFor(EVERYONE);
   return (
-    <Page kind="route">
+    <Page kind={LONG.includes(id) ? 'long' : 'route'}>
       <p className="kicker">{route.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{said(page.summary)}</p>
