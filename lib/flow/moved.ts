@@ -10,13 +10,30 @@ const MOVED = [
   },
 ] as const satisfies readonly { readonly from: Answers; readonly to: Answers }[];
 
+/** Answers that were complete once, and what is taken for the question that is asked there now. */
+const ASKED_SINCE = [
+  { from: { about: 'something-else', topic: 'transport' }, to: { tried: 'nothing' } },
+] as const satisfies readonly { readonly from: Answers; readonly to: Answers }[];
+
+type Given = Readonly<Record<string, string | undefined>>;
+type Instead = { readonly [key: string]: string };
+
+function instead(
+  list: readonly { readonly from: Instead; readonly to: Instead }[],
+  given: Given,
+): Instead | undefined {
+  return list.find(({ from }) => Object.entries(from).every(([key, value]) => given[key] === value))
+    ?.to;
+}
+
 /** What stands in the place of answers that have moved; undefined where none of them has. */
-export function movedTo(
-  given: Readonly<Record<string, string | undefined>>,
-): { readonly [key: string]: string } | undefined {
-  return MOVED.find(({ from }) =>
-    Object.entries(from).every(([key, value]) => given[key] === value),
-  )?.to;
+export function movedTo(given: Given): Instead | undefined {
+  return instead(MOVED, given);
+}
+
+/** What a program that knows no more than these answers means by them; undefined where nothing was asked since. */
+export function meantBy(given: Given): Instead | undefined {
+  return instead(ASKED_SINCE, given);
 }
 
 /** The starts of addresses below `/check` that have moved, old and new, for each reader. */

@@ -8,6 +8,10 @@ import { type Alongside, always, early, type Ladder, late, meetingToo } from './
 
 type Placement = SituationOf<'placement'>;
 
+/** Said on every result: an appeal about the place alone leaves the rest of the plan as it is. */
+const LOOK_AT_ALL = 'placement-look-at-all';
+const ABOUT = ['placement-needs-no-certificate', LOOK_AT_ALL] as const;
+
 function alongsidePlacement(s: Placement): readonly Alongside[] {
   const mediation: readonly Alongside[] =
     s.tried === 'certificate' ? [] : [{ route: 'mediation', why: 'voluntary-mediation' }];
@@ -52,28 +56,28 @@ export const PLACEMENT: Ladder<Placement> = {
       applies: late,
       next: 'tribunal-appeal',
       urgent: true,
-      because: ['placement-maybe-in-time', 'late-appeal', 'placement-needs-no-certificate'],
+      because: ['placement-maybe-in-time', 'late-appeal', ...ABOUT],
       sources: ['tribunal-rule-20', 'tribunal-rule-12', 'ipsea-placement-mediation'],
     },
     {
       id: 'placement-meet',
       applies: (s) => early(s) && s.tried === 'nothing',
       next: 'meeting',
-      because: ['talk-first', 'placement-clock-runs'],
+      because: ['talk-first', 'placement-clock-runs', LOOK_AT_ALL],
       sources: ['council-page', 'tribunal-rule-20', 'ipsea-placement-mediation'],
     },
     {
       id: 'placement-informal',
       applies: (s) => early(s) && s.tried === 'meeting',
       next: 'informal-resolution',
-      because: ['informal-after-meeting', 'placement-clock-runs'],
+      because: ['informal-after-meeting', 'placement-clock-runs', LOOK_AT_ALL],
       sources: ['council-page', 'tribunal-rule-20', 'ipsea-placement-mediation'],
     },
     {
       id: 'placement-appeal',
       applies: early,
       next: 'tribunal-appeal',
-      because: ['placement-appeal-next', 'placement-needs-no-certificate'],
+      because: ['placement-appeal-next', ...ABOUT],
       sources: ['cfa-s51', 'cfa-s55', 'ipsea-placement-mediation'],
     },
     {
@@ -81,7 +85,7 @@ export const PLACEMENT: Ladder<Placement> = {
       applies: always,
       next: 'tribunal-appeal',
       urgent: true,
-      because: ['time-is-short', 'placement-needs-no-certificate'],
+      because: ['time-is-short', ...ABOUT],
       sources: ['cfa-s51', 'tribunal-rule-20', 'ipsea-placement-mediation'],
     },
   ],

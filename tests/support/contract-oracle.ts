@@ -36,6 +36,16 @@ export const CLOCKS = words(`
 /** Dudley's arrangements: "the only ones until another council comes". */
 export const DUDLEY: Arrangements = { informalResolution: true, complaintStages: 1 };
 
+/** Councils that do not exist: each lacks a rung that Dudley has, or has a stage more. */
+export const MADE_UP: readonly Arrangements[] = [
+  { informalResolution: false, complaintStages: 1 },
+  { informalResolution: true, complaintStages: 2 },
+  { informalResolution: true, complaintStages: 0 },
+  { informalResolution: false, complaintStages: 0 },
+];
+
+export const COUNCILS: readonly Arrangements[] = [DUDLEY, ...MADE_UP];
+
 const DECISION_STAGES = words(
   'refused-assessment refused-plan review-no-change plan-ceasing refused-reassessment',
 );

@@ -1,18 +1,8 @@
 import type { Situation } from '@/lib/domain/situation';
 import { decide } from '@/lib/rules/decide';
 import type { Recommendation } from '@/lib/rules/recommendation';
-import { type Arrangements, DUDLEY, everySituation } from './contract-oracle';
+import { type Arrangements, everySituation } from './contract-oracle';
 import { EVERY_RESULT } from './situations';
-
-/** Councils that do not exist: each lacks a rung that Dudley has, or has a stage more. */
-export const MADE_UP: readonly Arrangements[] = [
-  { informalResolution: false, complaintStages: 1 },
-  { informalResolution: true, complaintStages: 2 },
-  { informalResolution: true, complaintStages: 0 },
-  { informalResolution: false, complaintStages: 0 },
-];
-
-export const COUNCILS: readonly Arrangements[] = [DUDLEY, ...MADE_UP];
 
 /** One situation, without a voice, and what is decided of it for one council. */
 export type Settled = {

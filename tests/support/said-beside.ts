@@ -7,6 +7,7 @@ type Given = {
   readonly topic?: string | undefined;
   readonly stage?: string | undefined;
   readonly part?: string | undefined;
+  readonly setting?: string | undefined;
   readonly letter?: string | undefined;
   readonly tried?: string | undefined;
 };
@@ -102,5 +103,21 @@ export function afterwards(given: Given, next: string, offered: readonly string[
       return { about: given.about };
     default:
       return undefined;
+  }
+}
+
+/** With whom a meeting is, where the contract leaves it open: whoever made the decision or gives the help. */
+export function partyOf({ about, setting }: Given): string {
+  switch (about) {
+    case 'setting-support':
+      return setting === 'not-in-a-setting' ? 'sen-team' : 'setting';
+    case 'discrimination':
+      return 'setting';
+    case 'health-provision':
+      return 'nhs-service';
+    case 'social-care-provision':
+      return 'social-worker';
+    default:
+      return 'sen-team';
   }
 }

@@ -8,9 +8,6 @@ export function GET(request: Request): Response {
   // A form sends a list that was left alone as an empty value: that is no answer, not a wrong one.
   for (const key of KEYS)
     if (query.get(key) === '' && query.getAll(key).length === 1) query.delete(key);
-  // A form sends a list that was left alone as an empty value: that is no answer, not a wrong one.
-  for (const key of KEYS)
-    if (query.get(key) === '' && query.getAll(key).length === 1) query.delete(key);
   const { state, faults, again, moved } = receive(query, { bring: true });
   // What does not fit is said on a page of its own; the server answers with that page.
   if (faults.length > 0)

@@ -4,6 +4,7 @@ import { ANSWERS, type Answers, KEYS } from '@/lib/domain/answers';
 import { type Reception, receive } from '@/lib/flow/front-door';
 import { movedTo } from '@/lib/flow/moved';
 import { type State, walk } from '@/lib/flow/walk';
+import { type Answered, everySituation } from '@/tests/support/contract-oracle';
 import {
   ADDRESSES,
   addressOf,
@@ -210,6 +211,15 @@ describe('an answer that cannot be used', () => {
     ]);
   });
 
+  it('of an unknown key is named even where it is empty', () => {
+    const { state, faults } = receive([
+      ['about', 'delay'],
+      ['colour', ''],
+    ]);
+    expect(state).toEqual(walk({ who: 'parent', about: 'delay' }));
+    expect(faults).toEqual([{ kind: 'unknown-key', key: 'colour', allowed: KEYS }]);
+  });
+
   it('of an unknown key or value is named with what is known', () => {
     const { faults } = receive([
       ['colour', 'blue'],
@@ -260,6 +270,42 @@ describe('a prefilled link', () => {
     expect(state).toEqual(walk({ who: 'parent' }));
     expect(again).toEqual(['stage']);
     expect(faults).toEqual([]);
+  });
+
+  const CONTRACT = everySituation();
+  const answerTo = (answered: Answered, key: string): string | undefined =>
+    new Map<string, string>(Object.entries(answered)).get(key);
+
+  /** The answers that every situation with this one shares, up to the first in which they differ. */
+  function broughtBy(
+    key: string,
+    value: string,
+  ): { answers: Record<string, string>; all: boolean } {
+    const having = CONTRACT.filter((answered) => answerTo(answered, key) === value);
+    const answers: Record<string, string> = { who: 'parent' };
+    for (const earlier of KEYS.slice(
+      1,
+      KEYS.findIndex((one) => one === key),
+    )) {
+      const [only, ...others] = new Set(having.map((answered) => answerTo(answered, earlier)));
+      if (others.length > 0) return { answers, all: false };
+      if (only !== undefined) answers[earlier] = only;
+    }
+    return { answers: { ...answers, [key]: value }, all: true };
+  }
+
+  it('of one answer brings what every situation of the contract with it shares, and no more', () => {
+    const one = KEYS.slice(1).flatMap((key) => ANSWERS[key].map((value): Pair => [key, value]));
+    const broken = one.filter(([key, value]) => {
+      const { answers, all } = broughtBy(key, value);
+      const { state, faults, again } = receive([[key, value]], bring);
+      return !(
+        isDeepStrictEqual(state.answers, answers) &&
+        isDeepStrictEqual(again, all ? [] : [key]) &&
+        faults.length === 0
+      );
+    });
+    expect(broken).toEqual([]);
   });
 
   it('changes no answer that is given, and stops at the same place or later', () => {

@@ -8,10 +8,11 @@ import {
   CLOCKS,
   contractSays,
   everySituation,
+  MADE_UP,
   ROUTES,
   VOICES,
 } from '@/tests/support/contract-oracle';
-import { MADE_UP, settledFor } from '@/tests/support/councils';
+import { settledFor } from '@/tests/support/councils';
 import { EVERY_RESULT } from '@/tests/support/situations';
 
 const pathOf = (answered: Answered): string => Object.values(answered).join('/');

@@ -9,8 +9,8 @@ import { ROUTE_IDS } from '@/lib/domain/route';
 import { SITUATION_ROWS } from '@/lib/domain/situation';
 import { withDates } from '@/lib/rules/dated';
 import { decide } from '@/lib/rules/decide';
-import { DUDLEY } from '@/tests/support/contract-oracle';
-import { afterwards, saidBeside, saidFirst } from '@/tests/support/said-beside';
+import { contractSays, DUDLEY } from '@/tests/support/contract-oracle';
+import { afterwards, partyOf, saidBeside, saidFirst } from '@/tests/support/said-beside';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { breaking } from '@/tests/support/states';
 
@@ -98,6 +98,16 @@ describe('the table of rules', () => {
     ).toEqual([]);
   });
 
+  it('says of a place, and of nothing else, that only what is appealed is looked at', () => {
+    expect(
+      breaking(
+        EVERY_RESULT,
+        ({ situation, result }) =>
+          result.because.includes('placement-look-at-all') === (situation.kind === 'placement'),
+      ),
+    ).toEqual([]);
+  });
+
   it('says of outcomes, and of no other part, that outcomes are not looked at alone', () => {
     const parts = EVERY_RESULT.filter(({ situation }) => situation.kind === 'other-part');
     expect(
@@ -148,6 +158,15 @@ describe('what a page asks of a recommendation besides its steps', () => {
           saidBeside(situation, result),
         );
       }),
+    ).toEqual([]);
+  });
+
+  it('is with whom a meeting is, where the contract leaves it open', () => {
+    const open = EVERY_RESULT.filter(({ answers: { who: _who, about = '', ...rest } }) => {
+      return contractSays({ about, ...rest }).meeting === undefined;
+    });
+    expect(
+      breaking(open, ({ situation, result }) => result.meeting === partyOf(situation)),
     ).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import {
   type Answered,
   type Arrangements,
   CLOCKS,
+  COUNCILS,
   contractSays,
   DUDLEY,
   type Expected,
@@ -13,15 +14,6 @@ import {
   ROUTES,
   TRIED,
 } from '@/tests/support/contract-oracle';
-
-/** Dudley, and councils that do not exist: each lacks a rung that Dudley has, or has a stage more. */
-const COUNCILS: readonly Arrangements[] = [
-  DUDLEY,
-  { informalResolution: false, complaintStages: 1 },
-  { informalResolution: true, complaintStages: 2 },
-  { informalResolution: true, complaintStages: 0 },
-  { informalResolution: false, complaintStages: 0 },
-];
 
 const address = (answered: Answered): string => Object.values(answered).join('/');
 

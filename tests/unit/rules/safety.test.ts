@@ -6,8 +6,8 @@ import type { SituationKind } from '@/lib/domain/situation';
 import { COMPLAINT_ROUTES, COMPLAINTS, isStep, STEPS, TALK_ROUTES } from '@/lib/domain/step';
 import { VOICES } from '@/lib/domain/voice';
 import { walk } from '@/lib/flow/walk';
-import { isSchool } from '@/tests/support/contract-oracle';
-import { COUNCILS, type Settled, settledFor } from '@/tests/support/councils';
+import { COUNCILS, isSchool } from '@/tests/support/contract-oracle';
+import { type Settled, settledFor } from '@/tests/support/councils';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { addressOf, breaking, EVERY_STATE_OF_A_PARENT } from '@/tests/support/states';
 

@@ -76,6 +76,47 @@ describe('the front door', () => {
   });
 });
 
+describe('a prefilled link', () => {
+  it('brings the earlier answers, and without who takes a parent', () => {
+    expect(sentTo('?topic=too-ill')).toBe('/check/parent/out-of-education/too-ill');
+    expect(sentTo('?who=professional&part=section-g')).toBe(
+      '/check/professional/plan-not-delivered/section-g',
+    );
+  });
+
+  it('says at the open question which answer of the link is asked again', () => {
+    const asked = ANSWERED.flatMap((state) =>
+      state.kind === 'complete' && state.answers.letter !== undefined ? [state] : [],
+    );
+    expect(
+      breaking(asked, ({ answers: { letter: _letter, ...rest } }) => {
+        const { tried: _tried, ...before } = rest;
+        return sentTo(pairsOf(rest)) === `${at('/check', before)}#again-tried`;
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(ANSWERS.who)(
+    'leads %s from a place that has moved to the new one, and says so',
+    (who) => {
+      const old = `?who=${who}&about=something-else&topic=out-of-school`;
+      const place = `/check/${who}/out-of-education/out-of-school`;
+      expect(sentTo(old)).toBe(`${place}#moved`);
+      expect(sentTo(`${old}&tried=meeting`)).toBe(`${place}/meeting#moved`);
+    },
+  );
+
+  it('names an unknown key even where it is empty, and takes no empty answer for a wrong one', () => {
+    expect(ask('?about=delay&colour=').status).toBe(400);
+    expect(sentTo('?about=delay&stage=')).toBe('/check/parent/delay');
+    expect(ask('?about=delay&stage=&stage=').status).toBe(400);
+  });
+
+  it('is not forgiven an unknown answer because the rest leaves no choice in it', () => {
+    expect(ask('?about=no-such-answer&topic=too-ill').status).toBe(400);
+  });
+});
+
 describe('answers that cannot be used', () => {
   /** Refused: a page says in words what does not fit, and the whole query goes with it. */
   function refused(query: readonly Pair[]): boolean {
