@@ -2,6 +2,7 @@ import { Page } from '@/components/layout/page';
 import { proseTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { QuestionPage } from '@/components/question/question-page';
+import { LetterFirst } from '@/components/result/said';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
 import { type Asking, answering } from '@/lib/flow/walk';
@@ -37,6 +38,11 @@ export async function Asked({ state }: { state: Asking }) {
           href: paths.check({ ...answers, who: voice }),
         }))}
         words={words.question}
+        letterFirst={
+          view.letterFirst === undefined ? null : (
+            <LetterFirst said={view.letterFirst} href={paths} />
+          )
+        }
         safeguarding={last === undefined ? words.result.safeguarding : undefined}
       >
         {help === undefined ? null : (

@@ -12,6 +12,7 @@ export function QuestionPage({
   soFar,
   voices,
   words,
+  letterFirst,
   safeguarding,
   children,
 }: {
@@ -35,6 +36,8 @@ export function QuestionPage({
     readonly otherVoice: string;
     readonly otherVoiceText: string;
   };
+  /** That a letter comes first, where no answer here can be about one. */
+  letterFirst: ReactNode;
   safeguarding: string | undefined;
   /** Words that help with this question alone, where there are any. */
   children: ReactNode;
@@ -56,6 +59,7 @@ export function QuestionPage({
       ))}
       {view.hint === undefined ? null : <p>{view.hint}</p>}
       <AnswerLinks groups={groups} given={words.given} />
+      {letterFirst}
       {view.why === undefined ? null : (
         <p className="quiet">
           <strong>{words.why}:</strong> {view.why}

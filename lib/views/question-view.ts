@@ -4,7 +4,9 @@ import { meetingParty } from '@/lib/rules/meeting-party';
 import { question, voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import type { QuestionLabel } from '@/lib/words/schema';
+import { wordsFor } from '@/lib/words/words';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
+import { letterFirstAt } from './letter-first';
 
 export type QuestionOption = {
   readonly value: string;
@@ -46,6 +48,7 @@ export function questionView(state: Asking) {
       title: words(question(questionFor(later, answers)).title),
     })),
     hint: asked.hint === undefined ? undefined : words(asked.hint),
+    letterFirst: letterFirstAt(state, wordsFor(speaker).result),
     why: asked.why === undefined ? undefined : words(asked.why),
     groups: grouped(options, asked.groups ?? []).map(
       (group): OptionGroup => ({

@@ -5,7 +5,7 @@ import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { VOICES, type Voice } from '@/lib/domain/voice';
-import { before, type State } from '@/lib/flow/walk';
+import type { State } from '@/lib/flow/walk';
 import type { BecauseReason } from '@/lib/rules/reason';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { guideFor } from '@/lib/words/library';
@@ -19,6 +19,7 @@ import { clockWords } from './clock-words';
 import { decided } from './decided';
 import { happenedLine } from './happened';
 import { type Keeps, keepsInWords } from './keeps';
+import { type LetterFirstView, letterFirstView } from './letter-first';
 
 type Complete = Extract<State, { kind: 'complete' }>;
 
@@ -82,13 +83,6 @@ export type ResultView = {
   readonly datesKind: DeadlineKind | undefined;
 };
 
-export type LetterFirstView = {
-  readonly above: boolean;
-  readonly text: string;
-  readonly link: string | undefined;
-  readonly answers: Answers;
-};
-
 export type ResultClock = {
   readonly id: ClockId;
   readonly name: string;
@@ -114,34 +108,6 @@ function speakerOf(
 
 /** The clocks that a result says loudly; every other limit stands further down. */
 const LOUD: readonly ClockId[] = ['appeal', 'mediation-adviser', 'draft-response'];
-
-function letterFirstView(
-  { letterFirst }: Recommendation,
-  answers: Answers,
-  words: InterfaceWords['result'],
-): LetterFirstView | undefined {
-  switch (letterFirst) {
-    case 'none':
-      return undefined;
-    case 'wrong-sections-first':
-      return {
-        above: true,
-        text: words.otherSectionsFirst,
-        link: words.otherSectionsFirstLink,
-        answers: before(answers, 'part'),
-      };
-    case 'letter-starts-it':
-      return { above: true, text: words.noLetterFirst, link: undefined, answers };
-    case 'above':
-    case 'below':
-      return {
-        above: letterFirst === 'above',
-        text: words.letterFirst,
-        link: words.letterFirstLink,
-        answers: before(answers, 'about'),
-      };
-  }
-}
 
 /** What is said directly under the block, and what follows later of a line in it. */
 function saidOf(

@@ -8,6 +8,7 @@ import { VOICES } from '@/lib/domain/voice';
 import { questionFor } from '@/lib/flow/questions';
 import { type Asking, answering, offered } from '@/lib/flow/walk';
 import { questionView } from '@/lib/views/question-view';
+import { everySituation, letterFirstBeforeTried } from '@/tests/support/contract-oracle';
 import {
   all,
   broken,
@@ -20,6 +21,14 @@ import {
   textOf,
 } from '@/tests/support/html';
 import { ADDRESSES, addressOf, EVERY_STATE } from '@/tests/support/states';
+
+/** The answers before `tried`, as the contract writes them. */
+function answeredOf(base: Readonly<Record<string, string | undefined>>) {
+  const { tried: _, ...found } = everySituation().find((one) =>
+    Object.entries({ ...one, tried: undefined }).every(([key, value]) => base[key] === value),
+  ) ?? { about: '' };
+  return found;
+}
 
 const ASKING = EVERY_STATE.flatMap((state) => (state.kind === 'asking' ? [state] : []));
 
@@ -139,5 +148,18 @@ describe('the page of a question', () => {
         expect(text).not.toMatch(/\b(?:your|my) (?:child|son|daughter)\b/iu);
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the question what has been done', () => {
+  it('says that a letter comes first exactly where the contract does', () => {
+    const tried = ASKING.filter(({ key, answers }) => key === 'tried' && answers.who === 'parent');
+    expect(tried.length).toBeGreaterThan(0);
+    const wrong = tried.filter((state) => {
+      const { who: _, ...base } = state.answers;
+      const says = letterFirstBeforeTried(answeredOf(base)) !== 'none';
+      return (questionView(state).letterFirst !== undefined) !== says;
+    });
+    expect(wrong.map(addressOf)).toEqual([]);
   });
 });
