@@ -17,7 +17,7 @@ export function AnswerLinks({
       {title === undefined ? null : <h2 className="group">{title}</h2>}
       <ul className="answers">
         {options.map((option) => (
-          <li key={option.value}>
+          <li key={option.value} className="row">
             <Answer option={option} given={given} />
           </li>
         ))}
@@ -36,10 +36,12 @@ function Answer({
 }) {
   const described = hint === undefined ? {} : { 'aria-describedby': `${value}-h` };
   return (
-    <a className="answer" id={value} href={href} aria-labelledby={`${value}-l`} {...described}>
-      <span id={`${value}-l`}>{label}</span>
+    <>
+      <a className="answer" id={value} href={href} aria-labelledby={`${value}-l`} {...described}>
+        <span id={`${value}-l`}>{label}</span>
+      </a>
       {hint === undefined ? null : <small id={`${value}-h`}>{hint}</small>}
       <span className="given">{given}</span>
-    </a>
+    </>
   );
 }
