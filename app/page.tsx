@@ -33,7 +33,7 @@ export default function Start() {
           { title: words.professionals, href: paths.professionals },
         ]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.start} />
     </Page>
   );
 }

@@ -44,7 +44,7 @@ export async function Asked({ state }: { state: Asking }) {
           <Prose code={help} tags={proseTags(proseContext(view.speaker))} />
         )}
       </QuestionPage>
-      <Independent speaker={view.speaker} />
+      <Independent speaker={view.speaker} at={paths.check({})} rule={view.id} />
     </Page>
   );
 }

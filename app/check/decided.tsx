@@ -59,7 +59,7 @@ export async function Decided({ view }: { view: ResultView }) {
           />
         ) : null}
       </ResultPage>
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.route(view.route)} rule={view.rule} />
       <Provenance ids={view.sources} checked={page.checked} speaker={speaker} />
     </Page>
   );

@@ -5,6 +5,7 @@ import { contacts, council } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { paths } from '../paths';
 
 const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
 const isLocal = ({ id }: { id: string }) => id in council().contacts;
@@ -24,7 +25,7 @@ export default function HelpPage() {
           { id: 'national', title: words.national, contacts: ALL.filter((one) => !isLocal(one)) },
         ]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.help} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { sources } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).sources;
 const KINDS = ['law', 'case', 'guidance', 'advice', 'council', 'body'] as const;
@@ -29,7 +30,7 @@ export default function SourcesPage() {
           <SourceList words={words} sources={ALL.filter((one) => one.kind === kind)} />
         </section>
       ))}
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.sources} />
     </Page>
   );
 }

@@ -28,7 +28,7 @@ export default async function UnfitPage({ searchParams }: PageProps<'/unfit'>) {
         given={question.given}
         goOnHref={paths.check(state.answers)}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at="/unfit" />
     </Page>
   );
 }

@@ -62,7 +62,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
           </a>
         </p>
       </section>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.route(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
     </Page>
   );
