@@ -76,6 +76,8 @@ const contact = z
       .optional(),
     /** What the number is, where it is not the body's own. It then stands after the e-mail address. */
     phoneIs: text.optional(),
+    /** When the number is answered; only where the source says it. */
+    hours: text.optional(),
     email: z.email().optional(),
     url: webAddress.optional(),
     address: text.optional(),
