@@ -1,5 +1,6 @@
 import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from './contact-card';
+import { Contents } from './contents';
 
 type Words = Parameters<typeof ContactCard>[0]['words'] & {
   readonly title: string;
@@ -11,10 +12,13 @@ type Words = Parameters<typeof ContactCard>[0]['words'] & {
 /** Every contact: what it is for, if it is independent of the council, where its details come from. */
 export function ContactDirectory({
   words,
+  contents,
   safeguarding,
   groups,
 }: {
   words: Words;
+  /** What the list of all contacts is called. */
+  contents: string;
   safeguarding: readonly string[];
   groups: readonly {
     readonly id: string;
@@ -32,6 +36,13 @@ export function ContactDirectory({
           <p key={line}>{line}</p>
         ))}
       </section>
+      <Contents
+        title={contents}
+        parts={groups.flatMap(({ id, title, contacts }) => [
+          { id, title },
+          ...contacts.map((contact) => ({ id: contact.id, title: contact.name })),
+        ])}
+      />
       {groups.map(({ id, title, contacts }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>

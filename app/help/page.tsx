@@ -10,7 +10,10 @@ import { paths } from '../paths';
 const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
 const isLocal = ({ id }: { id: string }) => id in council().contacts;
 
-const words = wordsFor(EVERYONE).contact;
+const {
+  contact: words,
+  site: { contents },
+} = wordsFor(EVERYONE);
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
@@ -19,6 +22,7 @@ export default function HelpPage() {
     <Page kind="table">
       <ContactDirectory
         words={words}
+        contents={contents}
         safeguarding={council().safeguarding}
         groups={[
           { id: 'local', title: words.local, contacts: ALL.filter(isLocal) },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Independent } from '@/app/independent';
+import { PageContents } from '@/app/page-contents';
 import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
@@ -30,6 +31,7 @@ export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
       <p className="kicker">{wordsFor(EVERYONE).guides.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
+      <PageContents parts={page.parts} />
       <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
       <Independent speaker={EVERYONE} at={paths.guide(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
