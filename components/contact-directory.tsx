@@ -30,7 +30,7 @@ export function ContactDirectory({
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <section className="warning" aria-labelledby="danger">
+      <section className="warning">
         <h2 id="danger">{words.safeguarding}</h2>
         {safeguarding.map((line) => (
           <p key={line}>{line}</p>
@@ -44,10 +44,10 @@ export function ContactDirectory({
         ])}
       />
       {groups.map(({ id, title, contacts }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id}>
           <h2 id={id}>{title}</h2>
           {contacts.map((contact) => (
-            <article key={contact.id} id={contact.id}>
+            <div key={contact.id} id={contact.id}>
               <h3>{contact.name}</h3>
               <p>{contact.for}</p>
               <p>
@@ -55,7 +55,7 @@ export function ContactDirectory({
                 {contact.independentNote ?? words[contact.independent]}
               </p>
               <ContactCard contact={contact} words={words} named={false} />
-            </article>
+            </div>
           ))}
         </section>
       ))}

@@ -25,7 +25,7 @@ export default function SourcesPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {KINDS.map((kind) => (
-        <section key={kind} aria-labelledby={kind}>
+        <section key={kind}>
           <h2 id={kind}>{words.kinds[kind]}</h2>
           <SourceList words={words} sources={ALL.filter((one) => one.kind === kind)} />
         </section>

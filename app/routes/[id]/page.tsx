@@ -55,7 +55,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
       />
       <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), [...SECTIONS, 'topics'])} />
       <LettersOffered routes={[id]} speaker={EVERYONE} />
-      <section className="noprint" aria-labelledby="check">
+      <section className="noprint">
         <h2 id="check">{route.check}</h2>
         <p>{route.checkText}</p>
         <p>
