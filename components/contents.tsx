@@ -9,7 +9,7 @@ export function Contents({
   return (
     <details className="noprint">
       <summary>{title}</summary>
-      <ul className="list">
+      <ul className="links">
         {parts.map((part) => (
           <li key={part.id}>
             <a href={`#${part.id}`}>{part.title}</a>

@@ -64,7 +64,7 @@ export function StartPage({
           {words.time} {minutes} {words.minutes} {words.before}
         </p>
         <h2>{words.more}</h2>
-        <ul className="list">
+        <ul className="links">
           {more.map(({ title, href: at }) => (
             <li key={at}>
               <a href={at}>{title}</a>
