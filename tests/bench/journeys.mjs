@@ -5,32 +5,12 @@
  */
 import { chromium } from '@playwright/test';
 import { serveBuiltSite } from '../support/built-site.mjs';
+import { addressesOf, JOURNEYS } from '../support/journeys.mjs';
 import { record, whenAndWhere } from './measured.mjs';
 
 const SCREEN = { width: 390, height: 844 };
 /** Slow 3G: a round for each request, and then so many bytes a second. */
 const SLOW = { round: 2, bytes: 50_000 };
-
-/** What is told by each, and the answers. */
-const JOURNEYS = [
-  [
-    'an assessment was refused three weeks ago',
-    'parent/council-decision/refused-assessment/under-5-weeks/nothing',
-  ],
-  [
-    'the wrong school is named, a meeting was held',
-    'parent/plan-content/final-plan/placement/under-5-weeks/meeting',
-  ],
-  ['the plan is late', 'parent/delay/plan-late/nothing'],
-  ['too ill for school', 'parent/out-of-education/too-ill/nothing'],
-  ['the help in Section F stopped', 'parent/plan-not-delivered/section-f/nothing'],
-  [
-    'a young person’s plan is to stop',
-    'young-person/council-decision/plan-ceasing/under-5-weeks/nothing',
-  ],
-  ['treated worse at an academy', 'parent/discrimination/academy/under-4-months/nothing'],
-  ['permanently excluded', 'parent/out-of-education/excluded'],
-].map(([story = '', answers = '']) => ({ story, answers: answers.split('/') }));
 
 /**
  * @typedef {object} Cost
@@ -44,11 +24,10 @@ const JOURNEYS = [
 
 /** @param {import('@playwright/test').Page} page @param {string} origin @param {readonly string[]} answers @returns {Promise<Cost>} */
 async function walk(page, origin, answers) {
-  const addresses = answers.map((_, at) => `/check/${answers.slice(0, at + 1).join('/')}`);
   let seconds = await secondsTo(page, `${origin}/`);
   let taps = 0;
   let swipes = 0;
-  for (const address of addresses) {
+  for (const address of addressesOf(answers)) {
     const answer = page.locator(`main a[href="${address}"]`).first();
     // An older start page only leads to the first question.
     if ((await answer.count()) === 0) {
