@@ -78,7 +78,11 @@ async function faultsOf(session: CDPSession): Promise<string[]> {
     const before = headings[at - 1]?.level;
     if (before !== undefined && level > before + 1) faults.push(`"${name}" skips a level`);
   });
-  const landmarks = all.filter(({ role }) => LANDMARKS.includes(role));
+  // A form or a region without a name is none.
+  const landmarks = all.filter(
+    ({ role, name }) =>
+      LANDMARKS.includes(role) && (!['form', 'region'].includes(role) || name !== ''),
+  );
   if (landmarks.length > MOST_LANDMARKS)
     faults.push(`${landmarks.length} landmarks: ${landmarks.map(({ role }) => role).join(', ')}`);
   const twice = landmarks
