@@ -14,18 +14,21 @@ export function Independent({
   speaker,
   at,
   rule,
+  short = false,
 }: {
   speaker: Speaker;
   at: string;
   rule?: string;
+  short?: boolean;
 }) {
   const words = wordsFor(speaker);
   return (
     <>
       <IndependentHelp
         words={words.help}
+        short={short}
         contacts={['sendiass', 'ipsea'].map((id) => ({
-          name: contact(id).name,
+          name: short ? contact(id).shortName : contact(id).name,
           href: paths.contact(id),
         }))}
         allHref={paths.help}
