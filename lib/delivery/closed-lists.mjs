@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 /**
  * @typedef {object} ClosedLists
  * @property {readonly string[]} keys the questions' keys, in the order in which answers stand in an address
+ * @property {string} knownUntil the last day whose bank holidays are known, YYYY-MM-DD
  */
 
 /** @param {string} distDir */

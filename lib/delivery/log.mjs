@@ -17,7 +17,7 @@ const FLUSH_AT = 256;
 export const silentLog = { request() {}, flush() {} };
 
 /**
- * @param {(text: string) => void} write
+ * @param {(lines: readonly string[]) => void} write must not keep the list
  * @returns {Log}
  */
 export function createLog(write) {
@@ -29,9 +29,8 @@ export function createLog(write) {
     clearTimeout(timer);
     timer = undefined;
     if (lines.length === 0) return;
-    const text = `${lines.join('\n')}\n`;
+    write(lines);
     lines = [];
-    write(text);
   };
   return {
     request(method, address, status, ms) {
@@ -43,6 +42,11 @@ export function createLog(write) {
     },
     flush,
   };
+}
+
+/** The line that stands for those that a stalled reader did not take. @param {number} dropped */
+export function missingLines(dropped) {
+  return `{"time":"${new Date().toISOString()}","dropped":${dropped}}`;
 }
 
 /**
@@ -60,6 +64,18 @@ export class SiteFault extends Error {
   name = 'SiteFault';
 }
 
+/** A page that failed in another thread, with what may be said of it. */
+export class PageFault extends Error {
+  /** @override */
+  name = 'PageFault';
+
+  /** @param {string} trace as `traceOf` wrote it there */
+  constructor(trace) {
+    super('A page failed.');
+    this.trace = trace;
+  }
+}
+
 /**
  * What may be said of an error: its name, our own words, and where it was thrown. The message of any other error might
  * repeat what a visitor typed.
@@ -68,6 +84,7 @@ export class SiteFault extends Error {
  */
 export function traceOf(error) {
   if (!(error instanceof Error)) return 'something that is no error';
+  if (error instanceof PageFault) return error.trace;
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [
     error instanceof SiteFault ? `${error.name}: ${error.message}` : error.name,

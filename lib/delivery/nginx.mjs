@@ -16,12 +16,16 @@ const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', '
  * @param {readonly { address: string }[]} site.live
  * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
  * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
+ * @param {boolean} [site.subDomains] whether the names below this one may only be reached by https too
  * @returns {Promise<string>} the text of a file for nginx's http block
  */
-export async function nginxConfiguration({ styleHash, live, entries, keys }) {
+export async function nginxConfiguration({ styleHash, live, entries, keys, subDomains = true }) {
   const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
   /** @type {Record<string, string>} */
-  const values = { ...headerRules(styleHash, entries), ...addressRules(live, keys) };
+  const values = {
+    ...headerRules(headerTable(styleHash, { subDomains }), entries),
+    ...addressRules(live, keys),
+  };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
     const value = values[name];
     if (value === undefined)
@@ -30,9 +34,8 @@ export async function nginxConfiguration({ styleHash, live, entries, keys }) {
   });
 }
 
-/** @param {string} styleHash @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} entries */
-function headerRules(styleHash, entries) {
-  const table = headerTable(styleHash);
+/** @param {import('./headers.mjs').HeaderTable} table @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} entries */
+function headerRules(table, entries) {
   return {
     pageCache: table.page['Cache-Control'] ?? '',
     movedCache: table.moved['Cache-Control'] ?? '',

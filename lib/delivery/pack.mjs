@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Raised when the shape changes, so that an old folder is rebuilt and never misread. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** @typedef {import('./headers.mjs').ResponseClass} ResponseClass */
 
@@ -27,12 +27,12 @@ const FORMAT = 1;
  */
 
 /**
- * An address answered by Next.js on a request.
+ * An address answered on a request.
  *
  * @typedef {object} LiveRoute
  * @property {string} address
  * @property {'page' | 'handler'} kind
- * @property {string} file the built entry, relative to the project
+ * @property {{ beforeTitle: string, afterTitle: string }} [head] of a page: its document up to the body, but for the title
  */
 
 /**
@@ -45,6 +45,8 @@ const FORMAT = 1;
  * @property {Entry[]} entries
  * @property {{ notFound: Entry, trouble: Entry }} documents sent for a fault, whatever the address
  * @property {LiveRoute[]} live
+ * @property {string | null} siteAddress the public address it was built for
+ * @property {string} knownUntil the last day whose bank holidays are known, YYYY-MM-DD
  */
 
 /**
@@ -71,9 +73,11 @@ const FORMAT = 1;
  * @param {readonly Body[]} site.bodies
  * @param {{ notFound: Body, trouble: Body }} site.documents
  * @param {readonly LiveRoute[]} site.live
+ * @param {string | null} site.siteAddress
+ * @param {string} site.knownUntil
  * @returns {Promise<Index>}
  */
-export async function writePack(folder, { build, sources, style, bodies, documents, live }) {
+export async function writePack(folder, { bodies, documents, live, style, ...said }) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
@@ -94,16 +98,8 @@ export async function writePack(folder, { build, sources, style, bodies, documen
   /** @type {Index} */
   const index = {
     format: FORMAT,
-    build,
-    content: hashOf(
-      Buffer.from(
-        entries
-          .map(({ address, hash }) => `${address} ${hash}`)
-          .sort()
-          .join('\n'),
-      ),
-    ),
-    sources,
+    ...said,
+    content: contentOf(entries),
     style: { text: style, hash: styleHashOf(style) },
     entries,
     documents: placed,
@@ -149,6 +145,12 @@ export async function readIndex(folder) {
   if (index.format !== FORMAT)
     throw new Error(`${join(folder, 'pack.json')} is of another version of this program.`);
   return index;
+}
+
+/** @param {readonly Entry[]} entries */
+function contentOf(entries) {
+  const lines = entries.map(({ address, hash }) => `${address} ${hash}`);
+  return hashOf(Buffer.from(lines.sort().join('\n')));
 }
 
 /** @param {string} style */

@@ -1,16 +1,9 @@
 /** The ways a response goes out. Each takes its headers from the row of its class, so none can forget them. */
 import { STATUS_CODES } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 import { headerTable } from './headers.mjs';
-import { isCompressible } from './media-types.mjs';
 import { alreadyHas, encodingFor } from './negotiation.mjs';
+import { PlainBodies } from './plain-bodies.mjs';
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
-/** A live page is compressed once, for one visitor: quickly. */
-const LIVE_QUALITY = 4;
 const PLAIN_TEXT = 'text/plain; charset=utf-8';
 
 /**
@@ -23,12 +16,14 @@ export class Replies {
   #bytes;
   #table;
   #rows;
+  #plain;
   #lastOnes = false;
 
-  /** @param {import('./pack.mjs').Pack} pack */
-  constructor({ index, bytes }) {
+  /** @param {import('./pack.mjs').Pack} pack @param {{ subDomains: boolean }} setting */
+  constructor({ index, bytes }, setting) {
     this.#bytes = bytes;
-    this.#table = headerTable(index.style.hash);
+    this.#plain = new PlainBodies(bytes);
+    this.#table = headerTable(index.style.hash, setting);
     this.#rows = new Map(
       Object.entries(this.#table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
     );
@@ -56,39 +51,46 @@ export class Replies {
       own.push('ETag', etag);
     }
     const place = entry[encoding];
-    // Hardly anybody asks for plain bytes, so they are not kept.
-    const body = place
-      ? this.#bytes.toString('latin1', ...place)
-      : gunzipSync(this.#bytes.subarray(...(entry.gzip ?? [0, 0])));
-    own.push('Content-Length', String(body.length));
-    this.#send(response, kind, status, own, body);
+    if (place === undefined) this.#unpacked(response, kind, status, own, entry);
+    else this.#sized(response, kind, status, own, this.#bytes.toString('latin1', ...place));
+  }
+
+  /** Hardly anybody asks for plain bytes, so they are not kept. @param {Response} response @param {ResponseClass} kind @param {number} status @param {string[]} own @param {Entry} entry */
+  #unpacked(response, kind, status, own, entry) {
+    this.#plain.of(entry).then(
+      (body) => {
+        if (!response.destroyed) this.#sized(response, kind, status, own, body);
+      },
+      () => response.destroy(),
+    );
   }
 
   /**
-   * A body made for this request, compressed if the visitor takes it so.
+   * A body made for this request.
    *
-   * @param {Response} response @param {number} status
-   * @param {{ type: string, disposition?: string | undefined, body: Buffer }} made
+   * @param {Response} response
+   * @param {{ status: number, type: string, disposition?: string | undefined, encoding: string, body: Uint8Array }} made
    */
-  async live(response, status, { type, disposition, body }) {
-    const encoding = isCompressible(type) ? wantedBy(response) : 'identity';
-    let encoded = body;
-    if (encoding === 'br')
-      encoded = await brotli(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: LIVE_QUALITY },
-      });
-    if (encoding === 'gzip') encoded = await zip(body);
-    const own = ['Content-Type', type, 'Content-Length', String(encoded.length)];
+  live(response, { status, type, disposition, encoding, body }) {
+    const own = ['Content-Type', type];
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     if (disposition) own.push('Content-Disposition', disposition);
-    this.#send(response, 'live', status, own, encoded);
+    this.#sized(response, 'live', status, own, body);
+  }
+
+  /**
+   * A fault of an address that programs ask, as RFC 9457 writes them.
+   *
+   * @param {Response} response @param {ResponseClass} kind @param {number} status
+   */
+  problem(response, kind, status) {
+    const words = JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status });
+    this.text(response, kind, status, words, 'application/problem+json');
   }
 
   /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} words @param {string} [type] */
   text(response, kind, status, words, type = PLAIN_TEXT) {
-    const body = Buffer.from(words);
-    const own = ['Content-Type', type, 'Content-Length', String(body.length)];
-    this.#send(response, kind, status, own, body);
+    this.#sized(response, kind, status, ['Content-Type', type], Buffer.from(words));
   }
 
   /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} location */
@@ -116,16 +118,22 @@ export class Replies {
     );
   }
 
+  /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string[]} own @param {string | Uint8Array} body */
+  #sized(response, kind, status, own, body) {
+    own.push('Content-Length', String(body.length));
+    this.#send(response, kind, status, own, body);
+  }
+
   /**
    * @param {Response} response
    * @param {ResponseClass} kind
    * @param {number} status
    * @param {string[]} own headers of this response only
-   * @param {string | Buffer} body a string holds bytes, as latin1
+   * @param {string | Uint8Array} body a string holds bytes, as latin1
    */
   #send(response, kind, status, own, body) {
     const headers = (this.#rows.get(kind) ?? []).concat(own);
-    if (this.#lastOnes) headers.push('Connection', 'close');
+    if (this.#lastOnes || announcesBody(response.req)) headers.push('Connection', 'close');
     response.writeHead(status, headers);
     if (response.req.method === 'HEAD' || status === 304) response.end();
     // Node joins the head and a latin1 string in one write; a Buffer would take two.
@@ -134,7 +142,17 @@ export class Replies {
   }
 }
 
+/**
+ * Nobody is asked to send a body. What comes after one is read as a request only by who knows where it ends.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ */
+function announcesBody({ headers }) {
+  const length = headers['content-length'];
+  return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+
 /** @param {Response} response */
-function wantedBy(response) {
+export function wantedBy(response) {
   return encodingFor(response.req.headers['accept-encoding']?.toString());
 }

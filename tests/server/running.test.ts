@@ -1,11 +1,13 @@
-import { mkdir, realpath, rm, truncate, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { BlockList, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUNDLES } from '../../lib/delivery/live-names.mjs';
 import { silentLog } from '../../lib/delivery/log.mjs';
 import { readPack } from '../../lib/delivery/pack.mjs';
-import { Renderer } from '../../lib/delivery/render.mjs';
+import { Renderer } from '../../lib/delivery/renderer.mjs';
+import { writeSeal } from '../../lib/delivery/seal.mjs';
 import { Site } from '../../lib/delivery/server.mjs';
 import { gradeOf } from '../unit/delivery/header-grader';
 import { exchange, get, readAnswer } from './raw-request';
@@ -22,7 +24,7 @@ describe('stopping', () => {
   it('answers every request that is under way, then ends well', async () => {
     const site = await serve(root);
     const underWay = Array.from({ length: 20 }, () =>
-      get(site.port, '/slow', { Connection: 'keep-alive' }),
+      get(site.port, '/slow?ms=400', { Connection: 'keep-alive' }),
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
     const ended = site.stop('SIGTERM');
@@ -97,15 +99,37 @@ describe('refusing to start', () => {
     taken.close();
   });
 
-  it('says that the built site is missing, cut short, or has a handler that cannot be loaded', async () => {
+  it('says that the built site is missing, or has a page that cannot be made', async () => {
     const broken = await makeTinySite();
-    await writeFile(join(broken.root, 'built/0.cjs'), 'throw new Error("broken")');
+    await writeFile(join(broken.root, 'site', BUNDLES.rendered), 'throw new Error("broken")');
+    await writeSeal(join(broken.root, 'site'), { root: broken.root, folders: [] });
     await expect(serve(broken.root)).rejects.toThrow('A page cannot be made: broken');
-    await truncate(join(broken.root, 'site/pack.bin'), 5);
-    await expect(serve(broken.root)).rejects.toThrow('is 5 bytes long');
     await rm(join(broken.root, 'site'), { recursive: true });
     await mkdir(join(broken.root, 'site'));
     await expect(serve(broken.root)).rejects.toThrow('The built site cannot be read');
+    await broken.remove();
+  });
+
+  it.each([
+    ['a byte of a page is another', 'pack.bin', flipped],
+    ['the pack is cut short', 'pack.bin', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['two pages stand at the address of the other', 'pack.json', swapped],
+    ['the code of a live page is another', BUNDLES.rendered, flipped],
+    ['the code of the front door is another', BUNDLES.atOnce, flipped],
+    ['a word of the content is another', '../content/words.json', flipped],
+  ])('says that what it has is not what was built: %s', async (_, name, change) => {
+    const broken = await makeTinySite();
+    await mkdir(join(broken.root, 'content'));
+    await writeFile(join(broken.root, 'content/words.json'), '{"a":"b"}');
+    await writeSeal(join(broken.root, 'site'), { root: broken.root, folders: ['content'] });
+    const file = join(broken.root, 'site', name);
+    const before = await readFile(file);
+    await writeFile(file, change(before));
+    await expect(serve(broken.root)).rejects.toThrow(
+      /ended with 1: The server did not start\.\n- .*(?:is not as it was built|should be)/,
+    );
+    await writeFile(file, before);
+    expect(await (await serve(broken.root)).stop()).toBe(0);
     await broken.remove();
   });
 });
@@ -123,19 +147,37 @@ it('writes no log when it is switched off', async () => {
   expect(site.output()).toBe('');
 });
 
+function flipped(bytes: Buffer): Buffer {
+  const other = Buffer.from(bytes);
+  const middle = Math.floor(other.length / 2);
+  other.writeUInt8(other.readUInt8(middle) ^ 1, middle);
+  return other;
+}
+
+function swapped(bytes: Buffer): Buffer {
+  const text = bytes.toString();
+  const other = text
+    .replace('"address":"/check/parent"', '"address":"/?"')
+    .replace('"address":"/choose/parent"', '"address":"/check/parent"')
+    .replace('"address":"/?"', '"address":"/choose/parent"');
+  expect(other).not.toBe(text);
+  return Buffer.from(other);
+}
+
 async function impatient() {
   const pack = await readPack(join(root, 'site'));
   const renderer = new Renderer({
-    root,
+    folder: join(root, 'site'),
     live: pack.index.live,
-    style: pack.index.style.text,
-    entries: pack.entries,
+    report() {},
   });
+  await renderer.start();
   const site = new Site({
     pack,
     renderer,
     log: silentLog,
     report() {},
+    setting: { proxies: new BlockList(), subDomains: true },
     times: { head: 300, request: 500, silence: 400, check: 50 },
   });
   const port = await new Promise<number>((resolve) =>
@@ -144,7 +186,11 @@ async function impatient() {
       resolve(typeof address === 'object' && address ? address.port : 0);
     }),
   );
-  return { port, ready: () => site.ready(), stop: () => site.stop(1000) };
+  return {
+    port,
+    ready: () => site.ready(),
+    stop: () => site.stop({ drain: 0, patience: 1000 }).then(() => renderer.close()),
+  };
 }
 
 it('asks for visitors only when every page it makes on a request has been made once', async () => {
@@ -160,7 +206,7 @@ describe('slow visitors', () => {
   it.each([
     ['half a head', 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow:'],
     ['half a request line', 'GET /che'],
-    ['half a body', 'GET /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf'],
+    ['half a body', 'GET /slow?ms=100 HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf'],
   ])('who send %s are told so, with the headers, and let go', async (_, text) => {
     const { port, stop } = await impatient();
     const answer = readAnswer(await exchange(port, text, { silence: 3000 }));

@@ -43,7 +43,9 @@ async function write(words = 'Start') {
       notFound: await page('/404', 'Not found'),
       trouble: await page('/trouble', 'Trouble'),
     },
-    live: [{ address: '/search', kind: 'page', file: 'search.js' }],
+    live: [{ address: '/search', kind: 'page' }],
+    siteAddress: null,
+    knownUntil: '2028-12-31',
   });
 }
 
@@ -79,6 +81,6 @@ it('is refused when it is cut short or of another format', async () => {
   await expect(readPack(folder)).rejects.toThrow('10 bytes long');
   await write();
   const index = await readFile(join(folder, 'pack.json'), 'utf8');
-  await writeFile(join(folder, 'pack.json'), index.replace('"format":1', '"format":0'));
+  await writeFile(join(folder, 'pack.json'), index.replace('"format":2', '"format":1'));
   await expect(readPack(folder)).rejects.toThrow('another version');
 });
