@@ -26,13 +26,14 @@ export class Connections {
    * @param {Socket} socket
    * @param {Response} response
    * @param {() => void} start must lead to an end of the response
-   * @returns {boolean} false when the connection was cut off, because too much waited on it
+   * @returns {boolean} false when this cut the connection off, because too much waited on it
    */
   take(socket, response, start) {
     const line = this.#lineOf(socket);
     if (line.last !== undefined) return true;
     if (line.waiting.length >= MOST_WAITING) {
       line.waiting = [];
+      line.last = () => {};
       socket.destroy();
       return false;
     }

@@ -23,6 +23,9 @@ const TIMES = {
   check: 2_000,
 };
 const MOST_CONNECTIONS = 5_000;
+/** Turns of the loop without a newcomer before the door is shut, and turns at all. */
+const QUIET_TURNS = 3;
+const MOST_TURNS = 10_000;
 /** How long before their end bank holidays are spoken of. */
 const WARNING_MS = 365 * 24 * 3600 * 1000;
 
@@ -86,8 +89,7 @@ export class Site {
     this.#state = 'stopping';
     this.#reply.closeAfterEach();
     await delay(drain);
-    // Who has knocked is let in before the door is shut.
-    for (let turns = 0; turns < 3; turns += 1) await turn();
+    await this.#letIn();
     const closed = new Promise((resolve) => this.server.close(resolve));
     const idle = setInterval(() => this.server.closeIdleConnections(), 50);
     const late = setTimeout(() => this.server.closeAllConnections(), patience);
@@ -95,6 +97,20 @@ export class Site {
     clearInterval(idle);
     clearTimeout(late);
     this.#log.flush();
+  }
+
+  /** Who has knocked is let in before the door is shut: Node.js opens to one at a turn. */
+  async #letIn() {
+    let quiet = 0;
+    const knocked = () => {
+      quiet = 0;
+    };
+    this.server.on('connection', knocked);
+    for (let turns = 0; quiet < QUIET_TURNS && turns < MOST_TURNS; turns += 1) {
+      quiet += 1;
+      await turn();
+    }
+    this.server.off('connection', knocked);
   }
 
   /** @param {typeof TIMES} times */

@@ -10,14 +10,13 @@ import { isCurrent } from './fingerprint.mjs';
 import { createLog, missingLines, silentLog, traceOf } from './log.mjs';
 import { createOutput } from './output.mjs';
 import { readIndex, readPack } from './pack.mjs';
+import { watchParents } from './parents.mjs';
 import { Renderer } from './renderer.mjs';
 import { brokenSeals } from './seal.mjs';
 import { endsSoon, Site } from './server.mjs';
 
 /** A balancer that sent SIGTERM waits ten seconds and more before it kills. */
 const PATIENCE_MS = 9_000;
-/** How often it is looked whether npm is still there. */
-const PARENT_MS = 200;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'site');
@@ -123,15 +122,8 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
     stop(1);
   });
 }
-// npm is told to stop, not its child: when whoever started this is gone, so is the reason to run.
-if (process.env['npm_lifecycle_event'] !== undefined) {
-  const { ppid } = process;
-  const watch = setInterval(() => {
-    if (process.ppid === ppid) return;
-    clearInterval(watch);
-    stop(0);
-  }, PARENT_MS);
-}
+// npm is told to stop, and this process is not.
+if (process.env['npm_lifecycle_event'] !== undefined) watchParents(() => stop(0));
 
 /** @param {import('./pack.mjs').Index} index @returns {string[]} */
 function warnings({ siteAddress, knownUntil }) {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { BlockList, createServer } from 'node:net';
+import { BlockList, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,6 +34,76 @@ describe('stopping', () => {
     expect(await ended).toBe(0);
     expect(site.output().match(/"\/slow","status":200/g)).toHaveLength(20);
   });
+
+  it.each(['SIGTERM', 'SIGHUP'] as const)(
+    'says so to the balancer on %s, and goes on answering for the drain, each answer the last of its connection',
+    async (signal) => {
+      const site = await serve(root, { DRAIN: '2' });
+      const idle = connect(site.port, '127.0.0.1');
+      await new Promise((resolve) => idle.once('connect', resolve));
+      const ended = site.stop(signal);
+      await expect
+        .poll(async () => (await get(site.port, '/readyz')).status, { interval: 20 })
+        .toBe(503);
+      for (const target of ['/', '/search?q=a', '/check/next', '/healthz']) {
+        const answer = await get(site.port, target, { Connection: 'keep-alive' });
+        expect([200, 303]).toContain(answer.status);
+        expect(answer.header('connection')).toBe('close');
+      }
+      idle.destroy();
+      expect(await ended).toBe(0);
+      await expect(get(site.port, '/')).rejects.toThrow('ECONNREFUSED');
+    },
+  );
+
+  it('resets nobody whom the balancer still sends, however many come', async () => {
+    const site = await serve(root, { DRAIN: '2' });
+    let answered = 0;
+    const visit = async () => {
+      for (;;) {
+        const answer = await get(site.port, '/check');
+        expect([answer.status, answer.body.length > 1000]).toEqual([200, true]);
+        answered += 1;
+        if ((await get(site.port, '/readyz')).status === 503) return;
+      }
+    };
+    const visitors = Promise.all(Array.from({ length: 8 }, visit));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const ended = site.stop();
+    await visitors;
+    expect(await ended).toBe(0);
+    expect(answered).toBeGreaterThan(8);
+  });
+
+  it('logs what nobody caught, without its words, answers who is there and ends with 1', async () => {
+    const site = await serve(root, { DRAIN: '1' });
+    const exited = new Promise((resolve) => site.process.once('exit', resolve));
+    const slow = get(site.port, '/slow?ms=1500');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await get(site.port, '/check/next?who=crash')).status).toBe(303);
+    expect((await get(site.port, '/')).status).toBe(200);
+    expect((await slow).status).toBe(200);
+    expect(await exited).toBe(1);
+    expect(site.errors()).toContain('Fault outside a request: Error\n');
+    expect(site.errors()).not.toContain('private');
+  });
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'leaves nobody behind when npm, which started it, gets %s',
+    async (signal) => {
+      await writeFile(
+        join(root, 'package.json'),
+        JSON.stringify({ scripts: { start: 'node lib/delivery/start.mjs' } }),
+      );
+      const site = await serve(root, {}, root, ['npm', 'start', '--silent']);
+      await site.stop(signal);
+      await expect
+        .poll(() => get(site.port, '/').catch((error: NodeJS.ErrnoException) => error.code), {
+          timeout: 60_000,
+        })
+        .toBe('ECONNREFUSED');
+    },
+  );
 
   it('takes no new connection, and does not wait for idle ones', async () => {
     const site = await serve(root);
@@ -132,6 +202,28 @@ describe('refusing to start', () => {
     expect(await (await serve(broken.root)).stop()).toBe(0);
     await broken.remove();
   });
+});
+
+it('says at the start, and to whoever watches it, what will soon be missing', async () => {
+  const soon = new Date(Date.now() + 100 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  const late = await makeTinySite({ knownUntil: soon });
+  const site = await serve(late.root);
+  expect(site.errors()).toContain(`The bank holidays are known until ${soon} only`);
+  expect(site.errors()).toContain('The site was built without SITE_ADDRESS');
+  const ready = JSON.parse((await get(site.port, '/readyz')).body.toString());
+  expect(ready).toMatchObject({ ready: true, bankHolidaysEnd: soon });
+  await site.stop();
+  await late.remove();
+});
+
+it.each([
+  ['on', 'max-age=63072000; includeSubDomains'],
+  ['off', 'max-age=63072000'],
+])('promises https for the names below its own, or not: %s', async (setting, promise) => {
+  const site = await serve(root, { HSTS_SUBDOMAINS: setting });
+  for (const target of ['/', '/search?q=a', '/nowhere'])
+    expect((await get(site.port, target)).header('strict-transport-security')).toBe(promise);
+  await site.stop();
 });
 
 it('works in its own folder, wherever it is started from', async () => {

@@ -62,7 +62,8 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   },
   '/check/next': {
     kind: 'handler',
-    source: `const instead = { nobody: '/search?q=nobody', packed: '/check/parent' }[query.get('who')];
+    source: `if (query.get('who') === 'crash') setTimeout(() => { throw new Error('private words'); });
+      const instead = { nobody: '/search?q=nobody', packed: '/check/parent' }[query.get('who')];
       if (instead) return new Response(null, { status: 400, headers: { 'Content-Location': instead } });
       return new Response(null, { status: 303, headers: { Location: query.get('to') ?? '/check/parent' } });`,
   },
@@ -206,8 +207,13 @@ export async function serve(
   root: string,
   environment: Record<string, string> = {},
   from = root,
+  command: readonly [string, ...string[]] = [
+    process.execPath,
+    join(root, 'lib/delivery/start.mjs'),
+  ],
 ): Promise<Served> {
-  const child = spawn(process.execPath, [join(root, 'lib/delivery/start.mjs')], {
+  const [program, ...args] = command;
+  const child = spawn(program, args, {
     cwd: from,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', ...environment },
   });

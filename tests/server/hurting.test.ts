@@ -1,0 +1,211 @@
+/** What one visitor may do to the others: nothing. Counts, and ratios to the same run's own idle figures. */
+import { readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { exchange, get, readAnswer } from './raw-request';
+import { makeTinySite, type Served, serve } from './tiny-site';
+
+let root = '';
+beforeAll(async () => {
+  const made = await makeTinySite();
+  root = made.root;
+  return made.remove;
+});
+
+let site: Served;
+const sockets: Socket[] = [];
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await site.stop('SIGKILL');
+});
+
+/** A connection that sends and reads nothing until it is told to. */
+function silent(text: string, address = '127.0.0.1'): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port: site.port, host: '127.0.0.1', localAddress: address }, () => {
+      socket.pause();
+      socket.write(text, () => resolve(socket));
+    });
+    socket.on('error', reject);
+    socket.once('connect', () => socket.off('error', reject).on('error', () => undefined));
+    sockets.push(socket);
+  });
+}
+
+/** Bytes of memory that the server holds now. */
+function residentBytes(): number {
+  const found = /VmRSS:\s+(\d+) kB/.exec(
+    readFileSync(`/proc/${site.process.pid}/status`, 'utf8'),
+  )?.[1];
+  return Number(found) * 1024;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const request = (target: string, more = '') => `GET ${target} HTTP/1.1\r\nHost: a\r\n${more}\r\n`;
+const statuses = (bytes: Buffer) =>
+  [...bytes.toString('latin1').matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
+
+describe('requests that nobody waits for', () => {
+  it.skipIf(process.platform !== 'linux')(
+    'cost next to nothing where the answers are not read: 20 connections of 1,500 requests',
+    async () => {
+      site = await serve(root, { LOG: 'off' });
+      for (let round = 0; round < 50; round += 1) await get(site.port, '/long');
+      const before = residentBytes();
+      let most = 0;
+      for (let connection = 0; connection < 20; connection += 1) {
+        await silent(request('/long').repeat(1500));
+        most = Math.max(most, residentBytes());
+      }
+      expect((await get(site.port, '/check')).status).toBe(200);
+      await pause(500);
+      most = Math.max(most, residentBytes());
+      expect((most - before) / 2 ** 20).toBeLessThan(40);
+    },
+  );
+
+  it('are answered in their order, while no more than a hundred wait', async () => {
+    site = await serve(root, { LOG: 'off' });
+    const targets = Array.from(
+      { length: 100 },
+      (_, at) => ['/', '/slow', '/nowhere'][at % 3] ?? '',
+    );
+    const text = targets.map((target) => request(target)).join('');
+    const bytes = await exchange(site.port, text, { silence: 2000 });
+    expect(statuses(bytes)).toEqual(targets.map((target) => (target === '/nowhere' ? 404 : 200)));
+  });
+
+  it('are cut off with their connection beyond that, and nobody else is', async () => {
+    site = await serve(root, { LOG: 'on' });
+    const many = await silent(request('/long').repeat(1500));
+    const closed = new Promise((resolve) => many.once('close', resolve));
+    many.resume();
+    await closed;
+    expect((await get(site.port, '/')).status).toBe(200);
+    await expect.poll(() => site.output()).toContain('"(too many ahead)"');
+    expect(site.output().match(/too many ahead/g)).toHaveLength(1);
+  });
+
+  it('are made one at a time on a connection, so that one unread answer holds up the next', async () => {
+    site = await serve(root);
+    await silent(request('/count').repeat(50));
+    // The first answers are small enough for the system to take them; live ones are counted where they are made.
+    const unread = await silent(request('/long').repeat(20) + request('/count').repeat(20));
+    await pause(300);
+    const counted = async () => Number((await get(site.port, '/count')).body.toString());
+    const before = await counted();
+    unread.resume();
+    await expect.poll(counted, { timeout: 60_000 }).toBeGreaterThanOrEqual(before + 5);
+  });
+});
+
+describe('live pages', () => {
+  it('do not hold up the thread that accepts visitors', async () => {
+    site = await serve(root, { LOG: 'off' });
+    const working = Promise.all(
+      Array.from({ length: 4 }, () =>
+        exchange(site.port, request('/works?ms=400'), { silence: 900 }),
+      ),
+    );
+    await pause(50);
+    let answered = 0;
+    let done = false;
+    working.then(() => {
+      done = true;
+    });
+    while (!done) {
+      expect((await get(site.port, '/healthz')).status).toBe(200);
+      answered += 1;
+    }
+    // On the loop of the pages, a handful at most would have been answered between them.
+    expect(answered).toBeGreaterThan(20);
+  });
+
+  it('are refused beyond what may wait, at once, and every place is given back', async () => {
+    site = await serve(root, { LOG: 'off' });
+    const ask = () => get(site.port, '/works?ms=20');
+    const answers = await Promise.all(Array.from({ length: 200 }, ask));
+    const count = (status: number) => answers.filter((answer) => answer.status === status).length;
+    expect(count(200) + count(503)).toBe(200);
+    expect(count(200)).toBeGreaterThanOrEqual(34);
+    expect(count(503)).toBeGreaterThan(50);
+    for (const { status, header } of answers)
+      if (status === 503) expect(header('retry-after')).toBe('5');
+    const after = await Promise.all(Array.from({ length: 34 }, ask));
+    expect(after.map(({ status }) => status)).toEqual(after.map(() => 200));
+  });
+
+  it('are not made for a visitor who has left', async () => {
+    site = await serve(root, { LOG: 'off' });
+    const holding = Promise.all([1, 2].map(() => get(site.port, '/works?ms=500')));
+    await pause(100);
+    const before = Array.from({ length: 20 }, () => silent(request('/count')));
+    for (const socket of await Promise.all(before)) socket.destroy();
+    await holding;
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => Number((await get(site.port, '/count')).body.toString())),
+    );
+    // Each thread was asked once by its start for each of two queries, and now.
+    expect(Math.max(one ?? 0, two ?? 0)).toBeLessThanOrEqual(4);
+  });
+
+  it('of one visitor cannot hold every place', async () => {
+    site = await serve(root, { LOG: 'off', TRUSTED_PROXIES: '127.0.0.1' });
+    const from = (client: string) =>
+      get(site.port, '/works?ms=30', { 'X-Forwarded-For': `203.0.113.200, ${client}` });
+    const greedy = Promise.all(Array.from({ length: 120 }, () => from('198.51.100.1')));
+    await pause(60);
+    const others = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => from(`198.51.100.${at + 10}`)),
+    );
+    expect(others.map(({ status }) => status)).toEqual(others.map(() => 200));
+    expect((await greedy).some(({ status }) => status === 503)).toBe(true);
+  });
+
+  it('that are stuck are really ended', async () => {
+    site = await serve(root);
+    const stuck = await Promise.all(
+      [1, 2].map(() =>
+        exchange(site.port, request('/works?ms=600000', 'Connection: close\r\n'), {
+          silence: 60_000,
+        }),
+      ),
+    );
+    expect(stuck.map((bytes) => readAnswer(bytes).status)).toEqual([500, 500]);
+    expect((await get(site.port, '/works?ms=1')).status).toBe(200);
+    expect(site.errors()).toContain('A page took too long');
+  }, 120_000);
+
+  it('that take too much memory are ended alone', async () => {
+    site = await serve(root);
+    const full = await exchange(site.port, request('/fills?now', 'Connection: close\r\n'), {
+      silence: 60_000,
+    });
+    expect(readAnswer(full).status).toBe(500);
+    expect((await get(site.port, '/search?q=a')).status).toBe(200);
+    expect((await get(site.port, '/')).status).toBe(200);
+  }, 120_000);
+});
+
+it('a log that nobody reads holds up nobody', async () => {
+  site = await serve(root, { LOG: 'on' });
+  site.process.stdout?.pause();
+  const text = request('/healthz').repeat(90);
+  // Far more than the pipe and the limit hold.
+  for (let round = 0; round < 200; round += 1) {
+    const bytes = await exchange(site.port, text + request('/', 'Connection: close\r\n'), {
+      silence: 60_000,
+    });
+    expect(statuses(bytes)).toHaveLength(91);
+  }
+  site.process.stdout?.resume();
+  await expect
+    .poll(
+      async () => {
+        await get(site.port, '/');
+        return site.output();
+      },
+      { timeout: 60_000 },
+    )
+    .toMatch(/"dropped":\d+/);
+}, 120_000);
