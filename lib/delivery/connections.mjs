@@ -25,7 +25,7 @@ export class Connections {
    *
    * @param {Socket} socket
    * @param {Response} response
-   * @param {() => void} start must lead to an end of the response
+   * @param {() => (() => void)} start must lead to an end of the response; what it returns is called then
    * @returns {boolean} false when this cut the connection off, because too much waited on it
    */
   take(socket, response, start) {
@@ -39,8 +39,11 @@ export class Connections {
     }
     const begin = () => {
       line.busy = true;
-      response.once('close', () => this.#after(line));
-      start();
+      const done = start();
+      response.on('close', () => {
+        done();
+        this.#after(line);
+      });
     };
     if (line.busy) line.waiting.push(begin);
     else begin();

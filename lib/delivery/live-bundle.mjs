@@ -3,6 +3,7 @@
  * they are, so that they are called without Next.js at run time.
  */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { AT_ONCE, BUNDLES } from './live-names.mjs';
 
@@ -48,6 +49,7 @@ async function bundle(root, outfile, contents) {
     format: 'esm',
     packages: 'external',
     jsx: 'automatic',
+    inject: [fileURLToPath(new URL('./kept-response.mjs', import.meta.url))],
     // The one stylesheet is in the document's head already.
     loader: { '.css': 'empty' },
     logLevel: 'error',

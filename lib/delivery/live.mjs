@@ -15,8 +15,13 @@ const PLACE = '\u{fdd0}';
  * @typedef {{ readonly searchParams: Promise<Query> }} PageProps
  * @typedef {{ readonly title?: unknown }} Metadata
  *
+ * @typedef {object} Answered what a handler gives: a `Response`, of which the build has made one that is kept
+ * @property {number} status
+ * @property {{ get(name: string): string | null | undefined }} headers
+ * @property {Uint8Array} kept
+ *
  * @typedef {object} LiveModule a page or a handler of `app/`
- * @property {(request: Request) => Response | Promise<Response>} [GET]
+ * @property {(request: { readonly url: string }) => Answered | Promise<Answered>} [GET]
  * @property {(props: PageProps) => unknown} [default]
  * @property {Metadata} [metadata]
  * @property {(props: PageProps) => Metadata | Promise<Metadata>} [generateMetadata]
@@ -47,30 +52,28 @@ const HTML_TYPE = 'text/html; charset=utf-8';
 export async function handlerAnswer(module, path, query) {
   if (module?.GET === undefined)
     throw new SiteFault(`${path} has no handler; build the site again.`);
-  const response = await module.GET(new Request(ORIGIN + path + query));
-  const { status, headers } = response;
+  const { status, headers, kept } = await module.GET({ url: ORIGIN + path + query });
   const location = headers.get('location');
-  if (status >= 300 && status < 400 && location !== null)
+  if (status >= 300 && status < 400 && location)
     return { kind: 'redirect', location: localAddress(location) };
-  const body = response.body === null ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
-  if (body.length === 0 && status >= 400) return withoutBody(path, status, headers);
+  if (kept.length === 0 && status >= 400) return withoutBody(path, status, headers);
   return {
     kind: 'body',
     status,
     type: headers.get('content-type') ?? 'application/octet-stream',
     disposition: headers.get('content-disposition') ?? undefined,
-    body,
+    body: Buffer.from(kept),
   };
 }
 
 /**
  * The page a handler names in `Content-Location` when it has no body of its own, or the page for what is not there.
  *
- * @param {string} path @param {number} status @param {Headers} headers @returns {Answer}
+ * @param {string} path @param {number} status @param {Answered['headers']} headers @returns {Answer}
  */
 function withoutBody(path, status, headers) {
   const instead = headers.get('content-location');
-  if (status < 500 && instead !== null) {
+  if (status < 500 && instead) {
     const [address = '', ...rest] = localAddress(instead).split('?');
     const query = rest.length > 0 ? `?${rest.join('?')}` : '';
     return { kind: 'instead', status, path: address, query };

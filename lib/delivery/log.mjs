@@ -23,6 +23,9 @@ export const silentLog = { request() {}, flush() {} };
 export function createLog(write) {
   /** @type {string[]} */
   let lines = [];
+  // The same for all requests of a millisecond.
+  let now = 0;
+  let time = '';
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const flush = () => {
@@ -34,8 +37,13 @@ export function createLog(write) {
   };
   return {
     request(method, address, status, ms) {
+      const then = Date.now();
+      if (then !== now) {
+        now = then;
+        time = new Date(then).toISOString();
+      }
       lines.push(
-        `{"time":"${new Date().toISOString()}","method":"${method}","address":"${address}","status":${status},"ms":${ms.toFixed(1)}}`,
+        `{"time":"${time}","method":"${method}","address":"${address}","status":${status},"ms":${Math.round(ms * 10) / 10}}`,
       );
       if (lines.length >= FLUSH_AT) flush();
       else timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();

@@ -1,6 +1,6 @@
 /**
- * Asks a page of Next.js, in process, as its own server would. Used by the build alone: to take the head of a live page
- * from Next.js, and to prove that what we make of the page is what Next.js makes of it.
+ * Asks a page or a handler of Next.js, in process, as its own server would. Used by the build alone: to take the head of
+ * a live page from Next.js, and to prove that what we make of an address is what Next.js makes of it.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { IncomingMessage, ServerResponse } from 'node:http';
@@ -48,13 +48,13 @@ class KeptResponse extends ServerResponse {
 }
 
 /**
- * One answer of a page. The request is made from nothing, and its metadata object is written to by Next.js, so neither
+ * One answer. The request is made from nothing, and its metadata object is written to by Next.js, so neither
  * is ever shared.
  *
  * @param {string} root the project's folder, which must be the process's own too
  * @param {string} file the built entry, relative to it
  * @param {string} url
- * @returns {Promise<string>} what Next.js rendered; rejects for another status than 200
+ * @returns {Promise<{ status: number, header: (name: string) => string | undefined, body: Buffer }>}
  */
 export async function askNext(root, file, url) {
   // Built code looks for it there, as in any runtime of Next.js; its own server would have put it there.
@@ -70,6 +70,9 @@ export async function askNext(root, file, url) {
     waitUntil() {},
     requestMeta: { relativeProjectDir: '.', hostname: HOST },
   });
-  if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}.`);
-  return response.body.toString();
+  return {
+    status: response.statusCode,
+    header: (name) => response.getHeader(name)?.toString(),
+    body: response.body,
+  };
 }

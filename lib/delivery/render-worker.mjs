@@ -12,12 +12,14 @@ import { isCompressible } from './media-types.mjs';
  * @typedef {import('./negotiation.mjs').Encoding} Encoding
  * @typedef {{ id: number, path: string, query: string, encoding: Encoding }} Job
  * @typedef {Exclude<import('./live.mjs').Answer, { kind: 'body' }>} Short
- * @typedef {{ kind: 'body', status: number, type: string, disposition?: string | undefined, encoding: Encoding, body: Uint8Array }} Made
+ * @typedef {{ kind: 'body', status: number, type: string, disposition?: string | undefined, encoding: Encoding, body: string }} Made the body holds bytes, as latin1
  * @typedef {{ ready: true } | { id: number, answer: Made | Short } | { id: number, fault: string }} Report
  */
 
 /** A live page is compressed once, for one visitor: quickly. */
 const LIVE_QUALITY = 4;
+/** Smaller bodies go out as they are: with the head they fill two packets, compressed or not. */
+const WORTH_COMPRESSING = 2048;
 /** Asked of every page before any visitor: what is loaded, read and worked out once is so by then. */
 const FIRST_QUERIES = ['', '?q=a'];
 
@@ -37,8 +39,8 @@ function compressed(body, encoding) {
 
 const port = parentPort;
 if (port === null) throw new Error('This file is a thread of the server, not a program.');
-/** @param {Report} report @param {ArrayBuffer[]} [moved] */
-const say = (report, moved = []) => port.postMessage(report, moved);
+/** @param {Report} report */
+const say = (report) => port.postMessage(report);
 
 const { bundle, live } = workerData;
 const pages = new Pages(await import(bundle), live);
@@ -49,10 +51,10 @@ port.on('message', async (/** @type {Job} */ { id, path, query, encoding: wanted
   try {
     const answer = await pages.answer(path, query);
     if (answer.kind !== 'body') return say({ id, answer });
-    const encoding = isCompressible(answer.type) ? wanted : 'identity';
-    // A copy of its own, so that the memory goes over to the other thread and not a page of a shared pool.
-    const body = Uint8Array.from(compressed(answer.body, encoding));
-    say({ id, answer: { ...answer, encoding, body } }, [body.buffer]);
+    const small = answer.body.length < WORTH_COMPRESSING;
+    const encoding = small || !isCompressible(answer.type) ? 'identity' : wanted;
+    const body = compressed(answer.body, encoding).toString('latin1');
+    say({ id, answer: { ...answer, encoding, body } });
   } catch (error) {
     say({ id, fault: traceOf(error) });
   }

@@ -28,6 +28,7 @@ const LIMITS = { threads: 2, waiting: 32, longestMs: 5_000, againMs: 500, oldMb:
  * @property {string} query
  * @property {Encoding} encoding
  * @property {string} client whose turn it takes
+ * @property {(then: () => void) => void} whenLeft takes what is to be done when the visitor leaves
  *
  * @typedef {object} Task
  * @property {Asked} asked
@@ -106,28 +107,29 @@ export class Renderer {
    * Answers a live address.
    *
    * @param {Asked} asked
-   * @param {AbortSignal} left when the visitor leaves, what still waits is not made
    * @returns {Promise<Made | Short>} rejects with `Overloaded` when too much is asked at once, else when the page failed
    */
-  async answer(asked, left) {
-    if (!this.#atOnce.has(asked.path)) return this.#queued(asked, left);
+  async answer(asked) {
+    if (!this.#atOnce.has(asked.path)) return this.#queued(asked);
     const answer = await this.#atOnce.answer(asked.path, asked.query);
-    if (answer.kind === 'body') return { ...answer, encoding: 'identity' };
+    if (answer.kind === 'body')
+      return { ...answer, encoding: 'identity', body: answer.body.toString('latin1') };
     if (answer.kind !== 'instead' || this.#kinds.get(answer.path) !== 'page') return answer;
-    const page = await this.#queued({ ...asked, path: answer.path, query: answer.query }, left);
+    const page = await this.#queued({ ...asked, path: answer.path, query: answer.query });
     return page.kind === 'body' ? { ...page, status: answer.status } : page;
   }
 
-  /** @param {Asked} asked @param {AbortSignal} left @returns {Promise<Made | Short>} */
-  #queued(asked, left) {
+  /** @param {Asked} asked @returns {Promise<Made | Short>} */
+  #queued(asked) {
     return new Promise((resolve, reject) => {
       const waiting = {
         client: asked.client,
         refuse: () => reject(new Overloaded()),
         task: { asked, resolve, reject },
       };
-      left.addEventListener('abort', () => this.#queue.remove(waiting), { once: true });
       this.#queue.add(waiting);
+      // What waits for a visitor who has left is not made.
+      asked.whenLeft(() => this.#queue.remove(waiting));
       this.#handOut();
     });
   }

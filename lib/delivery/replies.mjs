@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { headerTable } from './headers.mjs';
 import { alreadyHas, encodingFor } from './negotiation.mjs';
 import { PlainBodies } from './plain-bodies.mjs';
+import { Prepared } from './prepared.mjs';
 
 const PLAIN_TEXT = 'text/plain; charset=utf-8';
 
@@ -10,6 +11,7 @@ const PLAIN_TEXT = 'text/plain; charset=utf-8';
  * @typedef {import('node:http').ServerResponse<import('node:http').IncomingMessage>} Response
  * @typedef {import('./headers.mjs').ResponseClass} ResponseClass
  * @typedef {import('./pack.mjs').Entry} Entry
+ * @typedef {import('./negotiation.mjs').Encoding} Encoding
  */
 
 export class Replies {
@@ -17,6 +19,7 @@ export class Replies {
   #table;
   #rows;
   #plain;
+  #prepared = new Prepared();
   #lastOnes = false;
 
   /** @param {import('./pack.mjs').Pack} pack @param {{ subDomains: boolean }} setting */
@@ -41,25 +44,41 @@ export class Replies {
    */
   entry(response, kind, status, entry) {
     const encoding = entry.identity ? 'identity' : wantedBy(response);
+    const { headers, body } = this.#prepared.of(
+      `${kind} ${status} ${encoding} ${entry.address}`,
+      () => this.#prepare(kind, status, entry, encoding),
+    );
+    if (status === 200) {
+      const etag = etagOf(entry, encoding);
+      if (alreadyHas(response.req.headers, etag))
+        return this.#send(response, kind, 304, ['ETag', etag], '');
+    }
+    if (body === undefined) this.#unpacked(response, status, headers, entry);
+    else this.#write(response, status, headers, body);
+  }
+
+  /**
+   * @param {ResponseClass} kind @param {number} status @param {Entry} entry @param {Encoding} encoding
+   * @returns {import('./prepared.mjs').PreparedAnswer}
+   */
+  #prepare(kind, status, entry, encoding) {
     const own = ['Content-Type', entry.type];
     if (entry.disposition) own.push('Content-Disposition', entry.disposition);
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
-    if (status === 200) {
-      const etag = `"${entry.hash}-${encoding}"`;
-      if (alreadyHas(response.req.headers, etag))
-        return this.#send(response, kind, 304, ['ETag', etag], '');
-      own.push('ETag', etag);
-    }
+    if (status === 200) own.push('ETag', etagOf(entry, encoding));
+    const headers = (this.#rows.get(kind) ?? []).concat(own);
     const place = entry[encoding];
-    if (place === undefined) this.#unpacked(response, kind, status, own, entry);
-    else this.#sized(response, kind, status, own, this.#bytes.toString('latin1', ...place));
+    if (place === undefined) return { headers, body: undefined };
+    headers.push('Content-Length', String(place[1] - place[0]));
+    return { headers, body: this.#bytes.toString('latin1', ...place) };
   }
 
-  /** Hardly anybody asks for plain bytes, so they are not kept. @param {Response} response @param {ResponseClass} kind @param {number} status @param {string[]} own @param {Entry} entry */
-  #unpacked(response, kind, status, own, entry) {
+  /** @param {Response} response @param {number} status @param {string[]} headers but for the length @param {Entry} entry */
+  #unpacked(response, status, headers, entry) {
     this.#plain.of(entry).then(
       (body) => {
-        if (!response.destroyed) this.#sized(response, kind, status, own, body);
+        if (response.destroyed) return;
+        this.#write(response, status, [...headers, 'Content-Length', String(body.length)], body);
       },
       () => response.destroy(),
     );
@@ -69,7 +88,7 @@ export class Replies {
    * A body made for this request.
    *
    * @param {Response} response
-   * @param {{ status: number, type: string, disposition?: string | undefined, encoding: string, body: Uint8Array }} made
+   * @param {{ status: number, type: string, disposition?: string | undefined, encoding: string, body: string | Uint8Array }} made
    */
   live(response, { status, type, disposition, encoding, body }) {
     const own = ['Content-Type', type];
@@ -95,7 +114,11 @@ export class Replies {
 
   /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} location */
   elsewhere(response, kind, status, location) {
-    this.#send(response, kind, status, ['Location', location, 'Content-Length', '0'], '');
+    const { headers } = this.#prepared.of(`${kind} ${status} to ${location}`, () => {
+      const row = this.#rows.get(kind) ?? [];
+      return { headers: row.concat('Location', location, 'Content-Length', '0'), body: '' };
+    });
+    this.#write(response, status, headers, '');
   }
 
   /**
@@ -132,9 +155,13 @@ export class Replies {
    * @param {string | Uint8Array} body a string holds bytes, as latin1
    */
   #send(response, kind, status, own, body) {
-    const headers = (this.#rows.get(kind) ?? []).concat(own);
-    if (this.#lastOnes || announcesBody(response.req)) headers.push('Connection', 'close');
-    response.writeHead(status, headers);
+    this.#write(response, status, (this.#rows.get(kind) ?? []).concat(own), body);
+  }
+
+  /** @param {Response} response @param {number} status @param {string[]} headers @param {string | Uint8Array} body */
+  #write(response, status, headers, body) {
+    const last = this.#lastOnes || announcesBody(response.req);
+    response.writeHead(status, last ? headers.concat('Connection', 'close') : headers);
     if (response.req.method === 'HEAD' || status === 304) response.end();
     // Node joins the head and a latin1 string in one write; a Buffer would take two.
     else if (typeof body === 'string') response.end(body, 'latin1');
@@ -150,6 +177,11 @@ export class Replies {
 function announcesBody({ headers }) {
   const length = headers['content-length'];
   return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+
+/** @param {Entry} entry @param {Encoding} encoding */
+function etagOf({ hash }, encoding) {
+  return `"${hash}-${encoding}"`;
 }
 
 /** @param {Response} response */

@@ -147,23 +147,22 @@ export class Site {
     if (!taken) this.#log.request('-', '(too many ahead)', 0, 0);
   }
 
-  /** @param {Request} request @param {Response} response */
+  /** @param {Request} request @param {Response} response @returns {() => void} to be called when it is answered */
   #begin(request, response) {
     const started = performance.now();
     let address = '(failed)';
-    response.once('close', () =>
-      this.#log.request(
-        request.method ?? '-',
-        address,
-        response.statusCode,
-        performance.now() - started,
-      ),
-    );
     try {
       address = this.#answer(request, response);
     } catch (error) {
       this.#fail(response, address, error);
     }
+    return () =>
+      this.#log.request(
+        request.method ?? '-',
+        address,
+        response.statusCode,
+        performance.now() - started,
+      );
   }
 
   /**
@@ -205,11 +204,13 @@ export class Site {
 
   /** @param {Response} response @param {string} path @param {string} query */
   async #answerLive(response, path, query) {
-    const left = new AbortController();
-    response.once('close', () => left.abort());
-    const client = clientOf(response.req, this.#proxies);
-    const asked = { path, query, client, encoding: wantedBy(response) };
-    const answer = await this.#renderer.answer(asked, left.signal);
+    const answer = await this.#renderer.answer({
+      path,
+      query,
+      client: clientOf(response.req, this.#proxies),
+      encoding: wantedBy(response),
+      whenLeft: (then) => void response.on('close', then),
+    });
     if (response.destroyed) return;
     switch (answer.kind) {
       case 'body':

@@ -46,7 +46,7 @@ export function receive(pairs: Iterable<readonly [string, string]>): Reception {
 
   const usable: { [K in Key]?: string } = {};
   for (const [key, value] of given) {
-    if (!repeated.has(key) && z.enum(ANSWERS[key]).safeParse(value).success) usable[key] = value;
+    if (!repeated.has(key) && ANSWERS[key].some((one) => one === value)) usable[key] = value;
   }
   const anyAnswer = KEYS.some((key) => key !== 'who' && given.has(key));
   const state = walk(anyAnswer ? { who: 'parent', ...usable } : usable);

@@ -56,12 +56,21 @@ async function writeLiveSources() {
     `export const metadata = { title: 'Search' };
      export default async ({ searchParams }) => <main>{String((await searchParams).q)}</main>;`,
   );
-  await write('app/check/next/route.ts', `export const GET = () => new Response('next');`);
+  await write(
+    'app/check/next/route.ts',
+    `export const GET = () => new Response('next', { headers: { 'Content-Type': 'text/plain' } });`,
+  );
   await write(
     '.next/server/app/search/entry.cjs',
     `exports.handler = async (request, response) => {
        const q = String(new URL(request.url, 'http://a').searchParams.getAll('q').join() || undefined);
        response.end(${JSON.stringify(shell('<main>Q</main>'))}.replace('Q', () => q.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
+     };`,
+  );
+  await write(
+    '.next/server/app/check/next/entry.cjs',
+    `exports.handler = async (request, response) => {
+       response.setHeader('content-type', 'text/plain'); response.end('next');
      };`,
   );
   await symlink(

@@ -149,9 +149,7 @@ describe('hostile headers', () => {
         'User-Agent': agent,
       });
       expect(JSON.parse(answer.body.toString())).toEqual({
-        method: 'GET',
         url: 'http://site.invalid/echo?a=1',
-        headers: [],
       });
     }
   });

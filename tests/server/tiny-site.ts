@@ -19,7 +19,7 @@ import { KEYS } from '../../lib/domain/answers';
 
 export const STYLE = 'main{color:#111}';
 
-const MAIN = `<main><h1>TITLE</h1>${'<p>Words of a page.</p>'.repeat(40)}</main>`;
+const MAIN = `<main><h1>TITLE</h1>${'<p>Words of a page.</p>'.repeat(120)}</main>`;
 
 const rendered = (title: string, main = MAIN) =>
   `<!DOCTYPE html><html lang="en-GB"><head><title>${title}</title><link rel="stylesheet" href="/_next/a.css"/></head><body>${main.replace('TITLE', title)}<script>self.__next_f.push(1)</script></body></html>`;
@@ -53,7 +53,7 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   },
   '/echo': {
     kind: 'handler',
-    source: `return Response.json({ method: request.method, url: request.url, headers: [...request.headers] }, { headers: { 'set-cookie': 'a=b', 'x-framework': 'yes' } });`,
+    source: `return Response.json(request, { headers: { 'set-cookie': 'a=b', 'x-framework': 'yes' } });`,
   },
   '/missing': { kind: 'handler', source: `return new Response(null, { status: 404 });` },
   '/silent': {
@@ -91,6 +91,7 @@ function bundleOf(addresses: readonly string[]): string {
       : `${JSON.stringify(address)}: { GET: async (request) => { const query = new URL(request.url).searchParams; const bad = isBad(query); ${source} } },`;
   });
   return `
+import { Response } from '../../lib/delivery/kept-response.mjs';
 const page = (title) => ${JSON.stringify(MAIN)}.replaceAll('TITLE', () => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
 // They behave well when the start tries them.
 const isBad = (query) => query.size > 0 && query.get('q') !== 'a';
