@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import {
+  MOST_FAULTS,
+  MOST_PAIRS,
+  TOO_MANY_PAIRS,
+  type TooManyPairs,
+} from '@/lib/domain/query-limits';
+import {
   calculate,
   DEADLINE_DATES,
   DEADLINE_KINDS,
@@ -12,6 +18,7 @@ import {
 
 /** What is wrong with one pair of a query for dates. */
 export type DeadlineQueryFault =
+  | TooManyPairs
   | {
       readonly kind: 'unknown-key' | 'missing' | 'empty' | 'repeated' | 'not-a-date';
       readonly key: string;
@@ -67,7 +74,9 @@ export function datesOf(kind: DeadlineKind): readonly string[] {
  * Works out the dates that a query asks for. Dates are YYYY-MM-DD. Never throws: every fault is
  * named, with what could stand there instead.
  */
-export function receiveDeadline(pairs: Iterable<readonly [string, string]>): DeadlineReception {
+export function receiveDeadline(query: Iterable<readonly [string, string]>): DeadlineReception {
+  const pairs = [...query];
+  if (pairs.length > MOST_PAIRS) return { faults: [TOO_MANY_PAIRS] };
   const values = new Map<string, string[]>();
   for (const [key, value] of pairs) values.set(key, [...(values.get(key) ?? []), value]);
 
@@ -96,7 +105,7 @@ export function receiveDeadline(pairs: Iterable<readonly [string, string]>): Dea
   }
   const [needed = ''] = names;
   if (!values.has(needed)) faults.push({ kind: 'missing', key: needed, allowed: FORM_OF_A_DATE });
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) return { faults: faults.slice(0, MOST_FAULTS) };
 
   // The names above are those of the kind's own dates, so the question is whole.
   const question = { kind: kind.data, ...dates } as unknown as DeadlineQuestion;

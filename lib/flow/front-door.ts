@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { ANSWERS, type Answers, KEYS, type Key } from '@/lib/domain/answers';
+import {
+  MOST_FAULTS,
+  MOST_PAIRS,
+  TOO_MANY_PAIRS,
+  type TooManyPairs,
+} from '@/lib/domain/query-limits';
 import { type State, walk } from './walk';
 
 /** What is wrong with one pair of a query; `allowed` holds what could stand there. */
 export type Fault =
+  | TooManyPairs
   | { readonly kind: 'unknown-key'; readonly key: string; readonly allowed: readonly Key[] }
   | { readonly kind: 'repeated'; readonly key: Key; readonly allowed: readonly string[] }
   | { readonly kind: 'empty'; readonly key: Key; readonly allowed: readonly string[] }
@@ -26,7 +33,9 @@ const keySchema = z.enum(KEYS);
  * Reads the pairs of a query: keys in any order, `who` taken as `parent` when absent and anything
  * else is answered. Never throws; every pair that is not used is named in a fault.
  */
-export function receive(pairs: Iterable<readonly [string, string]>): Reception {
+export function receive(query: Iterable<readonly [string, string]>): Reception {
+  const pairs = [...query];
+  if (pairs.length > MOST_PAIRS) return { state: walk({}), faults: [TOO_MANY_PAIRS] };
   const faults: Fault[] = [];
   const given = new Map<Key, string>();
   const repeated = new Set<Key>();
@@ -67,7 +76,7 @@ export function receive(pairs: Iterable<readonly [string, string]>): Reception {
       faults.push({ kind: 'does-not-fit', key, value, allowed });
     }
   }
-  return { state, faults };
+  return { state, faults: faults.slice(0, MOST_FAULTS) };
 }
 
 /** Reads `ask`, the key of the question a form was sent from, if it names one. */

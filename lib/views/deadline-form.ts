@@ -10,6 +10,7 @@ import { receiveDeadline } from '@/lib/deadlines/query';
 import { readTypedDate, type TypedDate, type TypedDateFault } from '@/lib/deadlines/typed-date';
 import { COVERAGE } from '@/lib/deadlines/working-days';
 import type { Answers } from '@/lib/domain/answers';
+import { MOST_PAIRS } from '@/lib/domain/query-limits';
 import { fromSegments } from '@/lib/flow/path';
 
 /** The boxes of the form: the date every kind needs, and the one that an appeal may have too. */
@@ -59,7 +60,7 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   };
   const sent = [...query.keys()].some((name) => name.startsWith('start-'));
   const unknownKind = kind === undefined && (query.get('kind') ?? '') !== '';
-  const unreadable = unknownKind || query.size < given.length;
+  const unreadable = unknownKind || query.size < given.length || given.length > MOST_PAIRS;
   const form = { kind, answers, typed, sent, unreadable };
   if (kind === undefined || !sent || unreadable) return { ...form, faults: [], found: undefined };
 
