@@ -172,7 +172,7 @@ export class Site {
    */
   #answer(request, response) {
     const target = readTarget(request.url ?? '');
-    const path = 'fault' in target ? (request.url ?? '') : target.path;
+    const { path } = target;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const words = 'This address can only be read (GET or HEAD).\n';
       if (isForPrograms(path)) this.#reply.problem(response, 'refused', 405);
