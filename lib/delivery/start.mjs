@@ -2,9 +2,10 @@
  * `npm start`: builds the site when there is none or its sources have changed, then serves it. Refuses to start, with
  * every fault in plain words, when the settings or the built site are wrong.
  */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { readConfiguration } from './configuration.mjs';
 import { isCurrent } from './fingerprint.mjs';
 import { createLog, missingLines, silentLog, traceOf } from './log.mjs';
@@ -17,6 +18,8 @@ import { endsSoon, Site } from './server.mjs';
 
 /** A balancer that sent SIGTERM waits ten seconds and more before it kills. */
 const PATIENCE_MS = 9_000;
+/** Bytes: more than the limit that `npm start` sets, far less than there is without one. */
+const LARGEST_HEAP = 256 * 1024 * 1024;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'site');
@@ -48,9 +51,13 @@ if (!(await isCurrent(root, built))) {
   console.error(
     built ? 'The sources have changed: building the site.' : 'Building the site, once.',
   );
-  // Only here, because a server that has its site needs no tool of the build.
-  const { build } = await import('./build.mjs');
-  await build(root).catch((error) => refuse([messageOf(error)]));
+  // In a process of its own, which takes what it used away with it.
+  const child = spawn(process.execPath, [join(root, 'lib/delivery/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) refuse(['The site could not be built; the lines above say why.']);
 }
 
 const pack = await readPack(folder).catch((error) => refuse(unreadable(error)));
@@ -128,6 +135,9 @@ if (process.env['npm_lifecycle_event'] !== undefined) watchParents(() => stop(0)
 /** @param {import('./pack.mjs').Index} index @returns {string[]} */
 function warnings({ siteAddress, knownUntil }) {
   return [
+    ...(getHeapStatistics().heap_size_limit > LARGEST_HEAP
+      ? ['Nothing limits the memory of this process. Start it with --max-old-space-size=96.']
+      : []),
     ...(siteAddress === null
       ? ['The site was built without SITE_ADDRESS: its sitemap and its letters name this machine.']
       : []),
