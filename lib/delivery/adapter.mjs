@@ -20,6 +20,7 @@ import { nginxConfiguration } from './nginx.mjs';
 import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
 import { writePack } from './pack.mjs';
 import { plainPage } from './plain-document.mjs';
+import * as scripts from './script-guards.mjs';
 import { writeSeal } from './seal.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
@@ -96,9 +97,9 @@ async function faultsOf(context, { made, files, live, style }) {
     ...guards.ignoredFeatures(context),
     ...guards.unfinishedPages(context),
     ...(await guards.openAddresses(distDir, live)),
-    ...(await guards.clientComponents(distDir)),
-    ...(await guards.serverActions(distDir)),
-    ...(await guards.suspenseInSources(root)),
+    ...(await scripts.clientComponents(distDir)),
+    ...(await scripts.serverActions(distDir)),
+    ...(await scripts.suspenseInSources(root)),
     ...guards.severalStyles(made, style),
     ...guards.missingFiles(new Set([...made, ...files].map(({ address }) => address)), NEEDED),
     ...guards.badAddresses(

@@ -2,39 +2,18 @@
  * The production server: prerendered documents from memory, live addresses from threads of their own, and on every
  * response, whatever went wrong, the headers of its class. It answers GET and HEAD, writes nothing and keeps nothing.
  */
-import { createServer } from 'node:http';
-import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { readTarget, tidyPath } from './address.mjs';
 import { clientOf } from './client.mjs';
 import { Connections } from './connections.mjs';
 import { Overloaded } from './fair-queue.mjs';
 import { hasGoodHost } from './host.mjs';
+import { createListener, shut } from './listener.mjs';
 import { SiteFault } from './log.mjs';
 import { Replies, wantedBy } from './replies.mjs';
 
-/** Room for the longest target and a browser's headers; a longer head is 431. */
-const LARGEST_HEAD = 32 * 1024;
-/** In ms. Slow on purpose is not slow by nature: a phone sends a request's head in one packet. */
-const TIMES = {
-  head: 10_000,
-  request: 15_000,
-  silence: 30_000,
-  betweenRequests: 65_000,
-  check: 2_000,
-};
-const MOST_CONNECTIONS = 5_000;
-/** Turns of the loop without a newcomer before the door is shut, and turns at all. */
-const QUIET_TURNS = 3;
-const MOST_TURNS = 10_000;
 /** How long before their end bank holidays are spoken of. */
 const WARNING_MS = 365 * 24 * 3600 * 1000;
-
-/** What the parser refuses, by its code; anything else is a bad request. @type {Record<string, number>} */
-const PARSER_FAULTS = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-  HPE_INVALID_METHOD: 405,
-};
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
@@ -60,7 +39,7 @@ export class Site {
    * @param {import('./log.mjs').Log} site.log
    * @param {(error: unknown, address: string) => void} site.report told of every fault that is ours
    * @param {{ proxies: import('node:net').BlockList, subDomains: boolean }} site.setting
-   * @param {Partial<typeof TIMES>} [site.times]
+   * @param {Partial<import('./listener.mjs').Times>} [site.times]
    */
   constructor({ pack, renderer, log, report, setting, times }) {
     this.#pack = pack;
@@ -69,7 +48,11 @@ export class Site {
     this.#report = report;
     this.#reply = new Replies(pack, setting);
     this.#proxies = setting.proxies;
-    this.server = this.#listener({ ...TIMES, ...times });
+    this.server = createListener({
+      times,
+      take: (request, response) => this.#take(request, response),
+      refuse: (socket, status) => this.#refuse(socket, status),
+    });
   }
 
   /** From now on /readyz tells a balancer to send visitors. Pages that are made already were served before. */
@@ -89,54 +72,8 @@ export class Site {
     this.#state = 'stopping';
     this.#reply.closeAfterEach();
     await delay(drain);
-    await this.#letIn();
-    const closed = new Promise((resolve) => this.server.close(resolve));
-    const idle = setInterval(() => this.server.closeIdleConnections(), 50);
-    const late = setTimeout(() => this.server.closeAllConnections(), patience);
-    await closed;
-    clearInterval(idle);
-    clearTimeout(late);
+    await shut(this.server, patience);
     this.#log.flush();
-  }
-
-  /** Who has knocked is let in before the door is shut: Node.js opens to one at a turn. */
-  async #letIn() {
-    let quiet = 0;
-    const knocked = () => {
-      quiet = 0;
-    };
-    this.server.on('connection', knocked);
-    for (let turns = 0; quiet < QUIET_TURNS && turns < MOST_TURNS; turns += 1) {
-      quiet += 1;
-      await turn();
-    }
-    this.server.off('connection', knocked);
-  }
-
-  /** @param {typeof TIMES} times */
-  #listener(times) {
-    const server = createServer(
-      {
-        maxHeaderSize: LARGEST_HEAD,
-        headersTimeout: times.head,
-        requestTimeout: times.request,
-        keepAliveTimeout: times.betweenRequests,
-        connectionsCheckingInterval: times.check,
-        // Node's own refusal would go out without our headers.
-        requireHostHeader: false,
-      },
-      (request, response) => this.#take(request, response),
-    );
-    server.maxConnections = MOST_CONNECTIONS;
-    server.timeout = times.silence;
-    server.on('clientError', (error, socket) =>
-      this.#refuse(socket, PARSER_FAULTS['code' in error ? String(error.code) : ''] ?? 400),
-    );
-    server.on('connect', (_request, socket) => this.#refuse(socket, 405));
-    // Nobody is asked to send a body: an expectation is answered like any other request.
-    server.on('checkContinue', (request, response) => server.emit('request', request, response));
-    server.on('checkExpectation', (request, response) => server.emit('request', request, response));
-    return server;
   }
 
   /** @param {Request} request @param {Response} response */

@@ -18,6 +18,7 @@ import { endsSoon, Site } from './server.mjs';
 
 /** A balancer that sent SIGTERM waits ten seconds and more before it kills. */
 const PATIENCE_MS = 9_000;
+const STOPS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 /** Bytes: more than the limit that `npm start` sets, far less than there is without one. */
 const LARGEST_HEAP = 256 * 1024 * 1024;
 
@@ -56,7 +57,12 @@ if (!(await isCurrent(root, built))) {
     cwd: root,
     stdio: 'inherit',
   });
+  const end = () => child.kill();
+  process.once('exit', end);
+  for (const signal of STOPS) process.once(signal, () => process.exit(1));
   const code = await new Promise((resolve) => child.once('exit', resolve));
+  process.off('exit', end);
+  for (const signal of STOPS) process.removeAllListeners(signal);
   if (code !== 0) refuse(['The site could not be built; the lines above say why.']);
 }
 
@@ -121,7 +127,7 @@ site.server.listen(
   },
 );
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => stop(0));
+for (const signal of STOPS) process.once(signal, () => stop(0));
 // What is broken is not known, so nobody new is taken; but one broken request must not take the others with it.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error) => {
