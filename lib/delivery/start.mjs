@@ -142,7 +142,7 @@ if (process.env['npm_lifecycle_event'] !== undefined) watchParents(() => stop(0)
 function warnings({ siteAddress, knownUntil }) {
   return [
     ...(getHeapStatistics().heap_size_limit > LARGEST_HEAP
-      ? ['Nothing limits the memory of this process. Start it with --max-old-space-size=96.']
+      ? ['Nothing limits the memory of this process. Start it as RUNNING.md says.']
       : []),
     ...(siteAddress === null
       ? ['The site was built without SITE_ADDRESS: its sitemap and its letters name this machine.']

@@ -16,6 +16,10 @@ import { type Body, writePack } from '../../lib/delivery/pack.mjs';
 import { toPlainDocument } from '../../lib/delivery/plain-document.mjs';
 import { writeSeal } from '../../lib/delivery/seal.mjs';
 import { KEYS } from '../../lib/domain/answers';
+import packageFile from '../../package.json' with { type: 'json' };
+
+/** The limits with which `npm start` starts Node.js. */
+const FLAGS = packageFile.scripts.start.match(/--\S+/g) ?? [];
 
 export const STYLE = 'main{color:#111}';
 
@@ -210,6 +214,7 @@ export async function serve(
   from = root,
   command: readonly [string, ...string[]] = [
     process.execPath,
+    ...FLAGS,
     join(root, 'lib/delivery/start.mjs'),
   ],
 ): Promise<Served> {
