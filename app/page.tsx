@@ -1,5 +1,6 @@
 import { Page } from '@/components/layout/page';
 import { StartPage } from '@/components/start-page';
+import { YOUNG_READER } from '@/lib/words/reader';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from './independent';
@@ -13,7 +14,7 @@ export default function Start() {
       <StartPage
         words={words}
         checkHref={paths.check({})}
-        youngHref={paths.check({ who: 'young-person' })}
+        youngHref={paths.check({ who: YOUNG_READER })}
         routesHref={paths.allRoutes}
         warning={<Warned />}
         more={[

@@ -1,6 +1,7 @@
 import type { Hrefs } from '@/components/hrefs';
 import type { SchoolStage } from '@/lib/deadlines/appeal-holder';
 import type { DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import { datesIn } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
 import { toSegments } from '@/lib/flow/path';
 import { before } from '@/lib/flow/walk';
@@ -44,10 +45,6 @@ export const paths = {
   openapi: '/api/openapi.json',
 } as const satisfies Hrefs & Record<string, unknown>;
 
-/** The same question with its error summary, outside `/check` so that no answer can be mistaken for it. */
-export const chooseAgain = (answers: Parameters<Hrefs['check']>[0]): string =>
-  join('/choose', toSegments(answers));
-
 /** Where a query whose answers do not fit is explained; the query goes with it. */
 export const unfit = (query: URLSearchParams): string => `/unfit?${query}`;
 
@@ -68,9 +65,8 @@ export function deadlinesAddress({
 
 /** The calendar file of the dates that a question leads to. */
 export function calendarAddress(question: DeadlineQuestion, answers: Answers | undefined): string {
-  const query = new URLSearchParams(
-    Object.entries(question).map(([name, value]): [string, string] => [name, String(value)]),
-  );
+  const query = new URLSearchParams({ kind: question.kind });
+  for (const { name, date } of datesIn(question)) query.set(name, date.toString());
   if (answers !== undefined) query.set('answers', toSegments(answers).join('/'));
   return `${paths.deadlines}/calendar.ics?${query}`;
 }

@@ -1,4 +1,5 @@
 import type { ProseContext } from '@/components/mdx/route-tags';
+import { SECTION_TAGS } from '@/lib/domain/section';
 import { isMeantFor } from '@/lib/words/audience';
 import { contact, council, source, voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
@@ -10,6 +11,7 @@ export function proseContext(speaker: Speaker): ProseContext {
   const words = wordsFor(speaker);
   return {
     words,
+    sections: SECTION_TAGS,
     href: paths,
     say: (text) => say(text, speaker, voices()),
     isMeantFor: (audience) => isMeantFor(audience, speaker),

@@ -18,7 +18,7 @@ export function Provenance({
 }) {
   const words = wordsFor(speaker);
   return (
-    <section aria-labelledby="page-sources">
+    <section>
       <h2 id="page-sources" className="noprint">
         {words.sources.heading}
       </h2>

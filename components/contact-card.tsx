@@ -21,6 +21,13 @@ export function ContactCard({
   /** Whether its name stands in the card, or in a heading above it. */
   named?: boolean;
 }) {
+  const phone =
+    contact.phone === undefined ? null : (
+      <p>
+        {contact.phoneIs ?? words.phone}:{' '}
+        <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
+      </p>
+    );
   return (
     <div className="contact">
       {named ? (
@@ -28,16 +35,16 @@ export function ContactCard({
           <strong>{contact.name}</strong>
         </p>
       ) : null}
-      {contact.phone === undefined ? null : (
-        <p>
-          {words.phone}: <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
-        </p>
-      )}
+      {named && contact.independent === 'no' && contact.independentNote !== undefined ? (
+        <p>{contact.independentNote}</p>
+      ) : null}
+      {contact.phoneIs === undefined ? phone : null}
       {contact.email === undefined ? null : (
         <p>
           {words.email}: <a href={`mailto:${contact.email}`}>{contact.email}</a>
         </p>
       )}
+      {contact.phoneIs === undefined ? null : phone}
       {contact.url === undefined ? null : (
         <p>
           {words.web}: <a href={contact.url}>{contact.name}</a>

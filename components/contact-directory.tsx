@@ -40,7 +40,8 @@ export function ContactDirectory({
               <h3>{contact.name}</h3>
               <p>{contact.for}</p>
               <p>
-                {words.independent} {contact.independentNote ?? words[contact.independent]}
+                {contact.independent === 'no' ? null : `${words.independent} `}
+                {contact.independentNote ?? words[contact.independent]}
               </p>
               <ContactCard contact={contact} words={words} named={false} />
             </article>

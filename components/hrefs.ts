@@ -14,6 +14,8 @@ export type Hrefs = {
   /** The question that `answers` were given to, scrolled to the answer that was chosen. */
   readonly change: (answers: Answers, key: Key) => string;
   readonly route: (route: RouteId) => string;
+  readonly topic: (id: string) => string;
+  readonly letter: (id: string) => string;
   readonly contact: (id: string) => string;
   readonly term: (id: string) => string;
   readonly source: (id: SourceId) => string;

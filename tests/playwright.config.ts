@@ -14,7 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 120_000,
+  // Only what hangs is ended: how fast the machine is decides nothing.
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   reporter: [['dot'], ['json', { outputFile: '../reports/browser.json' }]],
   use: {
     baseURL: origin,

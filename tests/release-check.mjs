@@ -1,48 +1,48 @@
 /**
- * `npm run release-check`: what has grown old, or will within a year. Run it before a release, and by hand now and then:
- * it depends on the day, so it is no test. Ends with 1 if something is already past its time.
+ * `npm run release-check`: what is too long for every day, or depends on the day. `npm run release-check -- age council`
+ * makes the named checks only. Writes each result into tests/bench/measured.md, and ends with 1 if one failed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import matter from 'gray-matter';
-import { Temporal } from 'temporal-polyfill';
+import { record, whenAndWhere } from './bench/measured.mjs';
+import { age } from './release/age.mjs';
+import { council, reproducibility } from './release/builds.mjs';
+import { container, mutation } from './release/programs.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const today = Temporal.Now.plainDateISO('Europe/London');
+/**
+ * "not run": what it needs is not here.
+ *
+ * @typedef {{ result: 'passed' | 'failed' | 'not run', lines: readonly string[] }} Outcome
+ */
 
-/** Words are held against their sources at least this often. */
-const LONGEST_UNCHECKED = { months: 12 };
-/** The bank holidays are extended at least this long before they run out. */
-const WARNING = { years: 1 };
+/** @type {Record<string, (root: string) => Promise<Outcome>>} */
+const CHECKS = { age, council, reproducibility, container, mutation };
 
-/** @type {string[]} */
-const warnings = [];
-/** @type {string[]} */
-const faults = [];
-
-const { lastYear } = JSON.parse(
-  readFileSync(join(root, 'lib/deadlines/bank-holidays.json'), 'utf8'),
-);
-const end = new Temporal.PlainDate(lastYear, 12, 31);
-if (Temporal.PlainDate.compare(end, today) < 0) {
-  faults.push(`The bank holidays ended with ${lastYear}: no date can be worked out.`);
-} else if (Temporal.PlainDate.compare(end, today.add(WARNING)) < 0) {
-  warnings.push(
-    `The bank holidays end with ${lastYear}. Add the next year from the published list.`,
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const wanted = process.argv.slice(2);
+const strangers = wanted.filter((name) => !(name in CHECKS));
+if (strangers.length > 0) {
+  console.error(
+    `There is no check called ${strangers.join(', ')}. The checks are ${Object.keys(CHECKS).join(', ')}.`,
   );
+  process.exit(1);
 }
 
-for (const folder of ['routes', 'guides', 'letters', 'council/pages']) {
-  for (const name of readdirSync(join(root, 'content', folder))) {
-    const { checked } = matter(readFileSync(join(root, 'content', folder, name), 'utf8'), {}).data;
-    const day = Temporal.PlainDate.from(new Date(checked).toISOString().slice(0, 10));
-    if (Temporal.PlainDate.compare(day.add(LONGEST_UNCHECKED), today) < 0) {
-      warnings.push(`content/${folder}/${name} was last checked on ${day}.`);
-    }
-  }
+const table = [];
+for (const [name, check] of Object.entries(CHECKS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const started = performance.now();
+  const { result, lines } = await check(root).catch((error) => ({
+    result: /** @type {const} */ ('failed'),
+    lines: [String(error)],
+  }));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const said = lines.map((line) => `- ${line}`).join('\n');
+  console.log(said);
+  await record(
+    `Release check: ${name}`,
+    `**${result}** in ${seconds} s on ${whenAndWhere()}\n\n${said}`,
+  );
+  table.push(`${name.padEnd(15)} ${result} (${seconds} s)`);
+  if (result === 'failed') process.exitCode = 1;
 }
-
-for (const line of [...faults, ...warnings]) console.log(`- ${line}`);
-console.log(`${faults.length} past their time, ${warnings.length} to look at.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+console.log(`\n${table.join('\n')}`);

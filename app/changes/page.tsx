@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { dayInWords } from '@/lib/words/day';
-import { changes, searchDocuments } from '@/lib/words/library';
+import { changes } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
+import { searchDocuments } from '@/lib/words/search-documents';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';

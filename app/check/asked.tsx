@@ -2,9 +2,10 @@ import { Page } from '@/components/layout/page';
 import { proseTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { QuestionPage } from '@/components/question/question-page';
+import { LetterFirst } from '@/components/result/said';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
-import type { State } from '@/lib/flow/walk';
+import { type Asking, answering } from '@/lib/flow/walk';
 import { questionView } from '@/lib/views/question-view';
 import { questionHelp } from '@/lib/words/pages';
 import { wordsFor } from '@/lib/words/words';
@@ -12,14 +13,8 @@ import { Independent } from '../independent';
 import { paths } from '../paths';
 import { proseContext } from '../prose-context';
 
-/** A question, at its own address or with its error summary. */
-export async function Asked({
-  state,
-  failed,
-}: {
-  state: Extract<State, { kind: 'asking' }>;
-  failed: boolean;
-}) {
+/** A question at its own address. */
+export async function Asked({ state }: { state: Asking }) {
   const view = questionView(state);
   const words = wordsFor(view.speaker);
   const help = await questionHelp(view.id);
@@ -29,16 +24,25 @@ export async function Asked({
     <Page kind="question">
       <QuestionPage
         view={view}
-        failed={failed}
+        groups={view.groups.map((group) => ({
+          ...group,
+          options: group.options.map((option) => ({
+            ...option,
+            href: paths.check(answering(state, option.value)),
+          })),
+        }))}
         backHref={last === undefined ? paths.start : paths.change(answers, last)}
-        nextHref={paths.next}
         soFar={view.soFar.map((row) => ({ ...row, changeHref: paths.change(answers, row.key) }))}
         voices={VOICES.filter((voice) => voice !== answers.who).map((voice) => ({
           label: words.voices[voice],
           href: paths.check({ ...answers, who: voice }),
         }))}
         words={words.question}
-        voiceWords={words.question}
+        letterFirst={
+          view.letterFirst === undefined ? null : (
+            <LetterFirst said={view.letterFirst} href={paths} />
+          )
+        }
         safeguarding={last === undefined ? words.result.safeguarding : undefined}
       >
         {help === undefined ? null : (

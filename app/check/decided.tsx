@@ -3,12 +3,13 @@ import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
-import { noStopOf } from '@/components/result/clock-block';
 import { ResultPage } from '@/components/result/result-page';
-import type { State } from '@/lib/flow/walk';
-import { type ResultView, resultView } from '@/lib/views/result';
+import { KEYS } from '@/lib/domain/answers';
+import { caseNote } from '@/lib/views/case-note';
+import type { ResultView } from '@/lib/views/result';
+import { guideLabel } from '@/lib/words/library';
 import { routePage } from '@/lib/words/pages';
-import { contact, source } from '@/lib/words/read';
+import { contact } from '@/lib/words/read';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { LettersOffered } from '../letters-offered';
@@ -17,15 +18,14 @@ import { proseContext } from '../prose-context';
 import { Provenance } from '../provenance';
 import { siteAddress } from '../site-address';
 
-const SHOWN = ['start', 'say', 'bring', 'next', 'cannot'] as const;
-
 /** The result of complete answers. */
-export async function Decided({ state }: { state: Extract<State, { kind: 'complete' }> }) {
-  const view = resultView(state);
-  const words = wordsFor(view.speaker);
+export async function Decided({ view }: { view: ResultView }) {
+  const { speaker, answers, guide } = view;
+  const words = wordsFor(speaker);
   const page = await routePage(view.route);
-  const topics = view.answers.topic === undefined ? undefined : await routePage('other-routes');
-  const prose = proseContext(view.speaker);
+  const topics = view.otherRoutes ? await routePage('other-routes') : undefined;
+  const prose = proseContext(speaker);
+  const last = KEYS.findLast((key) => answers[key] !== undefined) ?? 'who';
   return (
     <Page kind="result">
       <ResultPage
@@ -33,55 +33,34 @@ export async function Decided({ state }: { state: Extract<State, { kind: 'comple
         words={words.result}
         voiceNames={words.voices}
         href={paths}
-        datesKind={view.datesKind}
-        address={new URL(paths.check(view.answers), siteAddress()).href}
+        backHref={paths.change(answers, last)}
+        guide={
+          guide === undefined
+            ? undefined
+            : { title: guideLabel(guide).title, href: paths.guide(guide) }
+        }
+        address={new URL(paths.route(view.route), siteAddress()).href}
         paper={<ContactCard contact={contact('sendiass')} words={words.contact} />}
+        more={<Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'])} />}
       >
         {topics === undefined ? null : (
           <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
         )}
-        <Prose code={page.code} tags={routeTags(prose, SHOWN)} />
+        <Prose code={page.code} tags={routeTags(prose, ['start', 'say'])} />
         <LettersOffered
-          routes={[view, ...(view.both ? [view.both] : []), ...view.alongside].map(
-            ({ route }) => route,
-          )}
-          speaker={view.speaker}
+          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
+          speaker={speaker}
         />
-        {view.speaker.voice === 'professional' ? <Note view={view} /> : null}
+        <Prose code={page.code} tags={routeTags(prose, ['next'])} />
+        {view.forProfessional ? (
+          <CaseNote
+            words={words.professionals}
+            lines={caseNote(view, new URL(paths.check(answers), siteAddress()).href)}
+          />
+        ) : null}
       </ResultPage>
-      <Independent speaker={view.speaker} />
-      <Provenance ids={view.sources} checked={page.checked} speaker={view.speaker} />
+      <Independent speaker={speaker} />
+      <Provenance ids={view.sources} checked={page.checked} speaker={speaker} />
     </Page>
-  );
-}
-
-/** What a case officer can paste into a note or an e-mail. */
-function Note({ view }: { view: ResultView }) {
-  const { professionals: words, result } = wordsFor(view.speaker);
-  const [first] = view.sources;
-  return (
-    <CaseNote
-      words={words}
-      lines={[
-        { name: words.step, value: view.title },
-        ...(view.both === undefined
-          ? []
-          : [{ name: words.both, value: `${view.both.title}. ${view.both.why}` }]),
-        ...view.clocks.map(({ name, by }) => ({ name: words.clock, value: `${name}. ${by}` })),
-        ...view.saidFirst.map((text) => ({ name: words.first, value: text })),
-        ...(view.keeps === undefined
-          ? []
-          : [
-              {
-                name: words.first,
-                value: `${result[view.keeps.said]} ${result[noStopOf(view.keeps)]}`,
-              },
-            ]),
-        { name: words.reason, value: view.because.join(' ') },
-        ...(first === undefined ? [] : [{ name: words.source, value: source(first).title }]),
-        { name: words.rule, value: view.rule },
-        { name: words.link, value: new URL(paths.check(view.answers), siteAddress()).href },
-      ]}
-    />
   );
 }

@@ -1,10 +1,9 @@
-import { fromSegments } from '@/lib/flow/path';
+import { standsAt } from '@/app/check/stands-at';
 import { questionView } from '@/lib/views/question-view';
-import { resultView } from '@/lib/views/result';
 
 /** The title of a wizard page: its question, or its step. */
-export function titleOf(segments: readonly string[], prefix = ''): string {
-  const state = fromSegments(segments);
+export function titleOf(segments: readonly string[]): string {
+  const state = standsAt(segments.join('/'));
   if (state === undefined) return '';
-  return prefix + (state.kind === 'asking' ? questionView(state).title : resultView(state).title);
+  return state.kind === 'asking' ? questionView(state).title : state.view.title;
 }

@@ -1,17 +1,16 @@
-import type { ReactNode } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
 import { StepAgain } from '@/components/result/step-again';
 import type { Answers } from '@/lib/domain/answers';
-import { type DatedStep, datedStep } from '@/lib/views/dated-step';
+import { datedStep } from '@/lib/views/dated-step';
 import type { DeadlineForm } from '@/lib/views/deadline-form';
 import { deadlineView, longDate } from '@/lib/views/deadline-view';
 import { contact } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
 import { EVERYONE } from '@/lib/words/say';
-import { type InterfaceWords, wordsFor } from '@/lib/words/words';
+import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { calendarAddress, deadlinesAddress, paths } from '../paths';
 import { Provenance } from '../provenance';
@@ -22,20 +21,9 @@ export function speakerFor(answers: Answers | undefined): Speaker {
 }
 
 /** What the form sends on: the kind, and the answers it was reached from. */
-export function hiddenFields({ kind, answers }: DeadlineForm): (readonly [string, string])[] {
-  return [...new URLSearchParams(deadlinesAddress({ kind, answers }).split('?')[1])];
-}
-
-/** What is said where the dates and the answers do not agree. */
-function noteOf({ view, differs }: DatedStep, words: InterfaceWords['deadlines']): ReactNode {
-  switch (differs) {
-    case 'letter-came':
-      return <a href={paths.change(view.answers, 'stage')}>{words.letterCame}</a>;
-    case 'other-answers':
-      return words.otherAnswers;
-    case undefined:
-      return null;
-  }
+export function hiddenFields({ kind, decided }: DeadlineForm): (readonly [string, string])[] {
+  const address = deadlinesAddress({ kind, answers: decided?.answers });
+  return [...new URLSearchParams(address.split('?')[1])];
 }
 
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
@@ -48,10 +36,11 @@ export function Found({
   found: NonNullable<DeadlineForm['found']>;
   speaker: Speaker;
 }) {
+  const from = form.decided;
   const words = wordsFor(speaker);
   const today = Temporal.Now.plainDateISO('Europe/London');
-  const view = deadlineView(found.question, found.deadline, speaker, today, form.answers);
-  const step = form.answers && datedStep(form.answers, found.question, today);
+  const view = deadlineView(found.question, found.deadline, speaker, today, from?.decision);
+  const step = from && datedStep(from, found.question, today);
   const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
     ? ['mediation-adviser', 'sendiass']
     : ['sendiass'];
@@ -60,14 +49,13 @@ export function Found({
       <DatesFound
         view={view}
         dateOf={longDate}
-        calendarHref={calendarAddress(found.question, form.answers)}
+        calendarHref={calendarAddress(found.question, from?.answers)}
         words={words.deadlines}
       >
         {step === undefined ? null : (
           <StepAgain
             view={step.view}
-            note={noteOf(step, words.deadlines)}
-            title={words.deadlines.step}
+            note={step.differs ? words.deadlines.otherAnswers : null}
             words={words.result}
             href={paths}
           />
@@ -77,7 +65,7 @@ export function Found({
         ))}
       </DatesFound>
       <p className="noprint">
-        <a href={deadlinesAddress({ kind: view.kind, answers: form.answers })}>
+        <a href={deadlinesAddress({ kind: view.kind, answers: from?.answers })}>
           {words.deadlines.again}
         </a>
       </p>

@@ -16,16 +16,16 @@ const words = wordsFor(EVERYONE).deadlines;
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/deadlines'>): Promise<Metadata> {
-  const { kind, answers, faults, unreadable } = readDeadlineForm(pairsOf(await searchParams));
-  const said = wordsFor(speakerFor(answers));
+  const { kind, decided, faults, unreadable } = readDeadlineForm(pairsOf(await searchParams));
+  const said = wordsFor(speakerFor(decided?.answers));
   const name = kind === undefined ? '' : `${said.deadlines.kinds[kind].name}: `;
-  const prefix = faults.length === 0 && !unreadable ? '' : `${said.question.errorPrefix} `;
+  const prefix = faults.length === 0 && !unreadable ? '' : `${said.deadlines.errorPrefix} `;
   return { title: prefix + name + words.title, description: words.description };
 }
 
 export default async function DeadlinesPage({ searchParams }: PageProps<'/deadlines'>) {
   const form = readDeadlineForm(pairsOf(await searchParams));
-  const speaker = speakerFor(form.answers);
+  const speaker = speakerFor(form.decided?.answers);
   const said = wordsFor(speaker);
   if (form.found !== undefined) return <Found form={form} found={form.found} speaker={speaker} />;
   return (
@@ -42,7 +42,7 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
           <KindPicker
             title={said.deadlines.pick}
             kinds={said.deadlines.kinds}
-            hrefOf={(kind) => deadlinesAddress({ kind, answers: form.answers })}
+            hrefOf={(kind) => deadlinesAddress({ kind, answers: form.decided?.answers })}
           />
         </>
       ) : (
@@ -51,11 +51,11 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
             action={paths.deadlines}
             hidden={hiddenFields(form)}
             boxes={boxViews(form, said)}
-            note={form.answers?.part === 'placement' ? said.deadlines.placementNote : undefined}
-            words={{ ...said.result, ...said.deadlines, errorPrefix: said.question.errorPrefix }}
+            note={form.withoutCertificate ? said.deadlines.placementNote : undefined}
+            words={{ ...said.result, ...said.deadlines }}
           />
           <p>
-            <a href={deadlinesAddress({ kind: undefined, answers: form.answers })}>
+            <a href={deadlinesAddress({ kind: undefined, answers: form.decided?.answers })}>
               {said.deadlines.another}
             </a>
           </p>

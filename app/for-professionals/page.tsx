@@ -4,6 +4,7 @@ import { LinkBuilder } from '@/components/link-builder';
 import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
 import { QUESTION_IDS } from '@/lib/domain/question';
 import { question, voices } from '@/lib/words/read';
+import { PROFESSIONAL_READER } from '@/lib/words/reader';
 import { EVERYONE, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
@@ -37,7 +38,7 @@ export default function ProfessionalsPage() {
       <LinkBuilder
         words={words.professionals}
         action={paths.next}
-        startHref={paths.check({ who: 'professional' })}
+        startHref={paths.check({ who: PROFESSIONAL_READER })}
         api={[paths.recommendation, paths.openapi]}
         keys={KEYS.map((key) => ({ key, questions: choicesOf(key) }))}
       />

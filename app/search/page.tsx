@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { SearchPage } from '@/components/search-page';
-import { searchDocuments, synonyms } from '@/lib/words/library';
+import { synonyms } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
 import { createSearch, LONGEST_QUERY } from '@/lib/words/search';
+import { searchDocuments } from '@/lib/words/search-documents';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
@@ -12,6 +13,7 @@ import { pairsOf } from '../query';
 const words = wordsFor(EVERYONE).search;
 let search: ReturnType<typeof createSearch> | undefined;
 
+/** Asked without a query too: the server makes this page once before it is ready, so that no visitor waits for the index. */
 function find(query: string) {
   search ??= createSearch(searchDocuments(paths), synonyms());
   return search(query);
@@ -31,7 +33,7 @@ export default async function Search({ searchParams }: PageProps<'/search'>) {
         action={paths.search}
         query={typed.slice(0, LONGEST_QUERY)}
         cut={typed.length > LONGEST_QUERY}
-        hits={typed === '' ? [] : find(typed)}
+        hits={find(typed)}
         checkHref={paths.check({})}
         words={words}
       />

@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: words.title, description: words.descr
 
 export default function SourcesPage() {
   return (
-    <Page kind="table">
+    <Page kind="long">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {KINDS.map((kind) => (

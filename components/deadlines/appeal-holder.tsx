@@ -1,6 +1,4 @@
-import type { SchoolStage } from '@/lib/deadlines/appeal-holder';
-
-type Holder = 'parent' | 'young-person';
+import type { Holder, SchoolStage } from '@/lib/deadlines/appeal-holder';
 
 /** Whose right it is, from the school year and not from a birthday. */
 export function AppealHolder({
@@ -11,6 +9,7 @@ export function AppealHolder({
   againHref,
   checkHref,
   fridays,
+  sources,
 }: {
   words: {
     readonly title: string;
@@ -22,6 +21,8 @@ export function AppealHolder({
         { readonly label: string; readonly answer: string; readonly text: string }
       >
     >;
+    readonly parentTitle: string;
+    readonly parent: string;
     readonly dates: string;
     readonly check: string;
     readonly again: string;
@@ -32,6 +33,8 @@ export function AppealHolder({
   againHref: string;
   checkHref: (who: Holder) => string;
   fridays: readonly string[];
+  /** Where it is said who counts as a parent. */
+  sources: readonly { readonly label: string; readonly href: string }[];
 }) {
   return (
     <>
@@ -67,6 +70,18 @@ export function AppealHolder({
           </p>
         </>
       )}
+      <h2>{words.parentTitle}</h2>
+      <p>
+        {words.parent}
+        {sources.map(({ label, href }) => (
+          <span key={href}>
+            {' '}
+            <a className="quiet" href={href}>
+              {label}
+            </a>
+          </span>
+        ))}
+      </p>
       <h2>{words.dates}</h2>
       <ul>
         {fridays.map((friday) => (

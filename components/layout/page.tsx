@@ -5,7 +5,7 @@ export function Page({
   kind,
   children,
 }: {
-  kind: 'start' | 'question' | 'result' | 'route' | 'guide' | 'table' | 'page';
+  kind: 'start' | 'question' | 'result' | 'route' | 'long' | 'guide' | 'table' | 'page';
   children: ReactNode;
 }) {
   return (

@@ -1,24 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Section } from '@/lib/domain/section';
 import type { SourceId } from '@/lib/domain/source';
 import type { Audience } from '@/lib/words/audience';
 import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from '../contact-card';
 import type { Hrefs } from '../hrefs';
-
-/** The sections of a step's page, in their order. */
-export const SECTIONS = [
-  'whatItIs',
-  'whenItHelps',
-  'whenItDoesNot',
-  'whoTakesPart',
-  'start',
-  'say',
-  'bring',
-  'next',
-  'cannot',
-] as const;
-
-export type Section = (typeof SECTIONS)[number];
 
 export type ProseWords = {
   readonly sections: Readonly<Record<Section, string>>;
@@ -27,6 +13,8 @@ export type ProseWords = {
 
 export type ProseContext = {
   readonly words: ProseWords;
+  /** The sections of a step's page, each by the tag around it. */
+  readonly sections: Readonly<Record<string, Section>>;
   readonly href: Hrefs;
   readonly say: (text: string) => string;
   readonly isMeantFor: (audience: Audience) => boolean;
@@ -86,25 +74,17 @@ export function routeTags(context: ProseContext, shown: readonly (Section | 'top
     (id: Section) =>
     ({ children }: { children?: ReactNode }) =>
       shown.includes(id) ? (
-        <section aria-labelledby={id}>
+        <section>
           <h2 id={id}>{context.words.sections[id]}</h2>
           {children}
         </section>
       ) : null;
   return {
     ...proseTags(context),
-    WhatItIs: section('whatItIs'),
-    WhenItHelps: section('whenItHelps'),
-    WhenItDoesNot: section('whenItDoesNot'),
-    WhoTakesPart: section('whoTakesPart'),
-    Start: section('start'),
-    Say: section('say'),
-    Bring: section('bring'),
-    Next: section('next'),
-    Cannot: section('cannot'),
+    ...Object.fromEntries(Object.entries(context.sections).map(([tag, id]) => [tag, section(id)])),
     Topic: ({ id, title, children }: { id: string; title: string; children?: ReactNode }) =>
       shown.includes('topics') && context.isMeantFor({ answers: id }) ? (
-        <section aria-labelledby={id}>
+        <section>
           <h2 id={id}>{title}</h2>
           {children}
         </section>

@@ -1,47 +1,43 @@
 import type { ReactNode } from 'react';
-import type { Key } from '@/lib/domain/answers';
+import type { OptionGroup } from '@/lib/views/question-view';
 import { AnswerList, type AnswerRow } from '../answer-list';
 import { VoiceLinks } from '../voice-links';
-import { ErrorSummary } from './error-summary';
-import { FIRST_ANSWER, QuestionForm, type QuestionOption } from './question-form';
+import { type AnswerLink, AnswerLinks } from './answer-links';
 
-export type QuestionView = {
-  readonly asks: Key;
-  readonly title: string;
-  readonly hint: string | undefined;
-  readonly why: string | undefined;
-  readonly error: string;
-  readonly options: readonly QuestionOption[];
-  readonly given: readonly (readonly [Key, string])[];
-};
-
-/** One question: back, the error if there is one, the form, and the answers so far. */
+/** One question: back, the answers as links, and the answers so far. */
 export function QuestionPage({
   view,
-  failed,
+  groups,
   backHref,
-  nextHref,
   soFar,
   voices,
   words,
-  voiceWords,
+  letterFirst,
   safeguarding,
   children,
 }: {
-  view: QuestionView;
-  failed: boolean;
+  view: {
+    readonly title: string;
+    readonly hint: string | undefined;
+    readonly why: string | undefined;
+    readonly later: readonly { readonly key: string; readonly title: string }[];
+  };
+  groups: readonly OptionGroup<AnswerLink>[];
   backHref: string;
-  nextHref: string;
   soFar: readonly AnswerRow[];
   voices: readonly { readonly label: string; readonly href: string }[];
-  words: Parameters<typeof QuestionForm>[0]['words'] &
-    Parameters<typeof AnswerList>[0]['words'] & {
-      readonly back: string;
-      readonly why: string;
-      readonly soFar: string;
-      readonly errorTitle: string;
-    };
-  voiceWords: { readonly otherVoice: string; readonly otherVoiceText: string };
+  words: Parameters<typeof AnswerList>[0]['words'] & {
+    readonly back: string;
+    readonly why: string;
+    readonly given: string;
+    readonly moved: string;
+    readonly again: string;
+    readonly soFar: string;
+    readonly otherVoice: string;
+    readonly otherVoiceText: string;
+  };
+  /** That a letter comes first, where no answer here can be about one. */
+  letterFirst: ReactNode;
   safeguarding: string | undefined;
   /** Words that help with this question alone, where there are any. */
   children: ReactNode;
@@ -52,19 +48,18 @@ export function QuestionPage({
         <span aria-hidden="true">← </span>
         {words.back}
       </a>
-      {failed ? (
-        <ErrorSummary title={words.errorTitle} message={view.error} href={`#${FIRST_ANSWER}`} />
-      ) : null}
-      <QuestionForm
-        action={nextHref}
-        asks={view.asks}
-        title={view.title}
-        hint={view.hint}
-        options={view.options}
-        given={view.given}
-        words={words}
-        error={failed ? view.error : undefined}
-      />
+      <h1>{view.title}</h1>
+      <p className="moved" id="moved">
+        {words.moved}
+      </p>
+      {view.later.map(({ key, title }) => (
+        <p key={key} className="moved" id={`again-${key}`}>
+          {words.again} {title}
+        </p>
+      ))}
+      {view.hint === undefined ? null : <p>{view.hint}</p>}
+      <AnswerLinks groups={groups} given={words.given} />
+      {letterFirst}
       {view.why === undefined ? null : (
         <p className="quiet">
           <strong>{words.why}:</strong> {view.why}
@@ -76,8 +71,8 @@ export function QuestionPage({
         <details className="sofar">
           <summary>{words.soFar}</summary>
           <AnswerList rows={soFar} words={words} />
-          <h2>{voiceWords.otherVoice}</h2>
-          <VoiceLinks text={voiceWords.otherVoiceText} links={voices} />
+          <h2>{words.otherVoice}</h2>
+          <VoiceLinks text={words.otherVoiceText} links={voices} />
         </details>
       )}
     </>

@@ -1,80 +1,41 @@
-import type { ReactNode } from 'react';
 import type { DeadlineKind } from '@/lib/deadlines/calculate';
-import type { Keeps, ResultView } from '@/lib/views/result';
+import type { ResultClock, ResultView } from '@/lib/views/result';
 import { DateBoxes } from '../date-boxes';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
 
-type Words = Readonly<Record<Keeps['said'], string>> & {
-  clockRuns: string;
-  clocksRun: string;
-  clockLater: string;
-  clockMay: string;
-  clockStarts: string;
-  noStop: string;
-  noStopPlacement: string;
-  noStopEducation: string;
-};
-
-/** What never stops the time to appeal, where this is what keeps it open. */
-export function noStopOf({ route, said }: Keeps): 'noStop' | 'noStopPlacement' | 'noStopEducation' {
-  if (said === 'keepsEducation' || said === 'keepsNow') return 'noStopEducation';
-  return route === 'mediation' ? 'noStop' : 'noStopPlacement';
-}
-
-/** That a clock runs, what keeps the appeal open, and the form that leads to the dates. */
-export function ClockBlock({
-  view,
+/** The clocks of an appeal, of the adviser and of a draft: the word, the drawing, and by when. */
+export function Clocks({
+  clocks,
   words,
-  href,
-  form,
 }: {
-  view: ResultView;
-  words: Words;
-  href: Pick<Hrefs, 'route'>;
-  /** The three boxes for the date, where one clock can be worked out. */
-  form: ReactNode;
+  clocks: readonly ResultClock[];
+  words: { readonly clockRuns: string; readonly clocksRun: string };
 }) {
-  if (view.clocks.length === 0 && view.saidFirst.length === 0) return null;
+  if (clocks.length === 0) return null;
   return (
     <div className="clock">
       <p className="flag">
         <Icon shape="clock" />
-        {flagOf(view, words)}
+        <span>{clocks.length > 1 ? words.clocksRun : words.clockRuns}</span>
       </p>
-      {view.saidFirst.map((text) => (
-        <p key={text}>
-          <strong>{text}</strong>
-        </p>
-      ))}
-      {view.keeps === undefined ? null : (
-        <p>
-          <a href={href.route(view.keeps.route)}>{words[view.keeps.said]}</a>{' '}
-          {words[noStopOf(view.keeps)]}
-        </p>
-      )}
-      {form}
-      {view.clocks.length === 0 ? null : (
-        <dl>
-          {view.clocks.map((clock) => (
-            <div key={clock.id}>
-              <dt>{clock.name}</dt>
-              <dd>
-                {clock.by}{' '}
-                <span className="quiet">{`${words.clockStarts} ${clock.starts} ${clock.rule}`}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Limits limits={clocks} />
     </div>
   );
 }
 
-function flagOf({ clocks, keeps }: ResultView, words: Words): string {
-  if (clocks.length > 1) return words.clocksRun;
-  if (keeps?.said === 'keepsLater') return words.clockLater;
-  return clocks[0]?.id === 'discrimination' && clocks[0].open ? words.clockMay : words.clockRuns;
+/** Time limits as names, each with its end. */
+export function Limits({ limits }: { limits: readonly ResultClock[] }) {
+  return (
+    <dl>
+      {limits.map(({ id, name, by }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{by}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** The short way to the dates: three boxes, sent with the answers to the page that works them out. */
@@ -88,7 +49,6 @@ export function DatesForm({
   kind: DeadlineKind;
   words: {
     datesLegend: Readonly<Record<DeadlineKind, string>>;
-    datesLegendLater: string;
     certificateLegend: string;
     day: string;
     month: string;
@@ -102,18 +62,8 @@ export function DatesForm({
     <form action={href.deadlines} className="noprint">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="answers" value={Object.values(view.answers).join('/')} />
-      <DateBoxes
-        legend={
-          kind === 'appeal' && view.keeps?.said === 'keepsLater'
-            ? words.datesLegendLater
-            : words.datesLegend[kind]
-        }
-        name="start"
-        words={words}
-      />
-      {kind === 'appeal' &&
-      view.answers.tried === 'certificate' &&
-      view.answers.part !== 'placement' ? (
+      <DateBoxes legend={words.datesLegend[kind]} name="start" words={words} />
+      {kind === 'appeal' && view.certificateHeld ? (
         <DateBoxes legend={words.certificateLegend} name="certificate" words={words} />
       ) : null}
       <p>

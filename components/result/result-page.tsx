@@ -4,116 +4,101 @@ import type { ResultView } from '@/lib/views/result';
 import { AnswerList } from '../answer-list';
 import type { Hrefs } from '../hrefs';
 import { VoiceLinks } from '../voice-links';
-import { ClockBlock, DatesForm } from './clock-block';
-import { FirstBlock } from './first-block';
-import { OtherDoors } from './other-doors';
+import { Block } from './block';
+import { Clocks, DatesForm, Limits } from './clock-block';
+import { NotNow, SameTime, Steps } from './other-doors';
+import { AlsoSaid, LetterFirst } from './said';
 import { ShareBlock } from './share-block';
 
-export type ResultWords = Parameters<typeof FirstBlock>[0]['words'] &
-  Parameters<typeof ClockBlock>[0]['words'] &
+export type ResultWords = Parameters<typeof Block>[0]['words'] &
+  Parameters<typeof Clocks>[0]['words'] &
   Parameters<typeof DatesForm>[0]['words'] &
-  Parameters<typeof OtherDoors>[0]['words'] &
+  Parameters<typeof SameTime>[0]['words'] &
+  Parameters<typeof Steps>[0]['words'] &
+  Parameters<typeof NotNow>[0]['words'] &
+  Parameters<typeof AlsoSaid>[0]['words'] &
   Parameters<typeof AnswerList>[0]['words'] &
   Parameters<typeof ShareBlock>[0]['words'] & {
-    readonly kicker: string;
+    readonly back: string;
+    readonly startAgain: string;
     readonly why: string;
     readonly answers: string;
+    readonly notNow: string;
+    readonly steps: string;
+    readonly limits: string;
+    readonly more: string;
     readonly wholePage: string;
     readonly didNotWork: string;
     readonly didNotWorkText: string;
+    readonly didNotWorkNext: string;
     readonly didNotWorkAdvice: string;
     readonly voicesTitle: string;
     readonly voicesText: string;
     readonly safeguarding: string;
-    readonly rights: string;
+    readonly unconfirmed: string;
     readonly professionalNote: string;
   };
 
-/** A result, in the one order that every result keeps. */
+/** A result: the whole answer first, then what to do, say and send; the rest one tap away. */
 export function ResultPage({
   view,
   words,
   voiceNames,
   href,
-  datesKind,
+  backHref,
+  guide,
   address,
   paper,
+  more,
   children,
 }: {
   view: ResultView;
   words: ResultWords;
   voiceNames: Readonly<Record<Voice, string>>;
   href: Hrefs;
-  /** The kind of date that leads to the calculator, where one clock can be worked out. */
-  datesKind: ResultView['datesKind'];
-  /** The whole address of this page, for paper. */
+  backHref: string;
+  guide: { readonly title: string; readonly href: string } | undefined;
+  /** The whole address of the step's own page, for paper: it holds no answers. */
   address: string;
   /** Whom to ask, for paper. */
   paper: ReactNode;
-  /** The step's own words: what to do, what to say, what to bring, what comes next. */
+  /** The step's own words that stand one tap away. */
+  more: ReactNode;
+  /** The step's own words: what to do, what to say, what to send, what comes next. */
   children: ReactNode;
 }) {
+  const { letterFirst, datesKind, saidFirst, saidLater } = view;
+  const someUnconfirmed = view.steps.some(({ buttons }) => buttons.some((one) => !one.confirmed));
   return (
     <>
-      <p className="kicker">{words.kicker}</p>
-      {view.safeguarding ? <p className="warning">{words.safeguarding}</p> : null}
-      <FirstBlock view={view} words={words} href={href}>
-        <ClockBlock
-          view={view}
-          words={words}
-          href={href}
-          form={
-            datesKind === undefined ? null : (
-              <DatesForm view={view} kind={datesKind} words={words} href={href} />
-            )
-          }
-        />
-      </FirstBlock>
-      {view.speaker.voice === 'parent-of-young-person' ? <p>{words.rights}</p> : null}
-      {view.speaker.voice === 'professional' ? <p>{words.professionalNote}</p> : null}
-      <section aria-labelledby="why">
-        <h2 id="why">{words.why}</h2>
-        {view.because.map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
-        <h3 id="answers">{words.answers}</h3>
-        <AnswerList
-          rows={view.given.map((row) => ({
-            ...row,
-            changeHref: href.change(view.answers, row.key),
-          }))}
-          words={words}
-        />
-      </section>
-      <div className="step">{children}</div>
-      <p className="noprint">
-        {words.wholePage} <a href={href.route(view.route)}>{view.title}</a>
+      <p className="back">
+        <a href={backHref}>
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>{' '}
+        <a href={href.start}>{words.startAgain}</a>
       </p>
+      <Block view={view} words={words} href={href} />
+      {saidFirst.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {view.safeguarding ? <p className="warning">{words.safeguarding}</p> : null}
+      {letterFirst?.above === true ? <LetterFirst said={letterFirst} href={href} /> : null}
+      {datesKind === undefined ? null : (
+        <DatesForm view={view} kind={datesKind} words={words} href={href} />
+      )}
+      {saidLater.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {view.forProfessional ? <p>{words.professionalNote}</p> : null}
+      <div className="step">{children}</div>
+      {letterFirst?.above === false ? <LetterFirst said={letterFirst} href={href} /> : null}
       <div className="noprint">
-        <OtherDoors view={view} words={words} href={href} />
+        <SameTime view={view} words={words} href={href} />
       </div>
-      <section aria-labelledby="did-not-work" className="noprint">
-        <h2 id="did-not-work">{words.didNotWork}</h2>
-        {view.after === undefined ? (
-          <p>
-            <a href={view.route === 'legal-advice' ? href.help : href.route('legal-advice')}>
-              {words.didNotWorkAdvice}
-            </a>
-          </p>
-        ) : (
-          <p>
-            <a href={href.check(view.after)}>{words.didNotWorkText}</a>
-          </p>
-        )}
-        <h3>{words.voicesTitle}</h3>
-        <VoiceLinks
-          text={words.voicesText}
-          links={view.otherVoices.map(({ voice, answers }) => ({
-            label: voiceNames[voice],
-            href: href.check(answers),
-          }))}
-        />
-      </section>
+      <Clocks clocks={view.clocks} words={words} />
+      <AfterIt view={view} words={words} href={href} />
+      <AlsoSaid view={view} words={words} href={href} guide={guide} />
       <ShareBlock
         pageUrl={href.route(view.route)}
         pageTitle={view.title}
@@ -122,6 +107,94 @@ export function ResultPage({
       >
         {paper}
       </ShareBlock>
+      <div className="noprint">
+        <Details title={words.more}>
+          {more}
+          <p>
+            {words.wholePage} <a href={href.route(view.route)}>{view.title}</a>
+          </p>
+        </Details>
+        <Details title={words.why}>
+          {view.because.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </Details>
+        <Details title={words.steps}>
+          <Steps view={view} words={words} href={href} />
+        </Details>
+        {view.notAvailable.length + view.skipped.length === 0 ? null : (
+          <Details title={words.notNow}>
+            <NotNow view={view} words={words} href={href} />
+          </Details>
+        )}
+        {view.limits.length === 0 ? null : (
+          <Details title={words.limits}>
+            <Limits limits={view.limits} />
+          </Details>
+        )}
+        <Details title={words.answers}>
+          <AnswerList
+            rows={view.given.map((row) => ({
+              ...row,
+              changeHref: href.change(view.answers, row.key),
+            }))}
+            words={words}
+          />
+        </Details>
+        <Details title={words.voicesTitle}>
+          <VoiceLinks
+            text={words.voicesText}
+            links={view.otherVoices.map(({ voice, answers }) => ({
+              label: voiceNames[voice],
+              href: href.check(answers),
+            }))}
+          />
+        </Details>
+      </div>
+      {someUnconfirmed ? (
+        <p className="quiet" id="unconfirmed">
+          * {words.unconfirmed}
+        </p>
+      ) : null}
     </>
+  );
+}
+
+function Details({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Where it goes on if the step did not work: the next decision, the rung after, or advice. */
+function AfterIt({
+  view,
+  words,
+  href,
+}: {
+  view: ResultView;
+  words: ResultWords;
+  href: Pick<Hrefs, 'check' | 'route' | 'help'>;
+}) {
+  const [rung] = view.then;
+  const advice = view.route === 'legal-advice' ? href.help : href.route('legal-advice');
+  return (
+    <section className="noprint">
+      <h2 id="did-not-work">{words.didNotWork}</h2>
+      <p>
+        {view.after !== undefined ? (
+          <a href={href.check(view.after)}>{words.didNotWorkText}</a>
+        ) : rung !== undefined ? (
+          <>
+            {words.didNotWorkNext} <a href={href.route(rung.route)}>{rung.title}</a>
+          </>
+        ) : (
+          <a href={advice}>{words.didNotWorkAdvice}</a>
+        )}
+      </p>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Print and share without answers; on paper, the contact, the address of the page and room for notes. */
+/** Print, share and send to a phone without answers; on paper, the contact, the address of the step's page and room for notes. */
 export function ShareBlock({
   pageUrl,
   pageTitle,
@@ -10,36 +10,39 @@ export function ShareBlock({
 }: {
   pageUrl: string;
   pageTitle: string;
-  /** The whole address of this page, for paper. */
+  /** The whole address of the step's own page, which holds no answers. */
   address: string;
   words: {
     share: string;
     shareText: string;
     shareAnswers: string;
     emailLink: string;
+    textLink: string;
     print: string;
     notesTitle: string;
   };
   /** Whom to ask, for paper. */
   children: ReactNode;
 }) {
+  const body = encodeURIComponent(address);
   return (
-    <section aria-labelledby="share">
-      <div className="noprint">
-        <h2 id="share">{words.share}</h2>
+    <div id="share">
+      <details className="noprint">
+        <summary>{words.share}</summary>
         <p>
           {words.shareText} <a href={pageUrl}>{pageTitle}</a>
         </p>
-        <p>
-          <a
-            href={`mailto:?subject=${encodeURIComponent(pageTitle)}&body=${encodeURIComponent(new URL(pageUrl, address).href)}`}
-          >
-            {words.emailLink}
-          </a>
-        </p>
+        <ul className="links">
+          <li>
+            <a href={`sms:?body=${body}`}>{words.textLink}</a>
+          </li>
+          <li>
+            <a href={`mailto:?body=${body}`}>{words.emailLink}</a>
+          </li>
+        </ul>
         <p>{words.shareAnswers}</p>
         <p>{words.print}</p>
-      </div>
+      </details>
       <div className="notes">
         {children}
         <p>{address}</p>
@@ -48,6 +51,6 @@ export function ShareBlock({
         <hr />
         <hr />
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { endOf, PERIODS } from './periods';
 
 export interface AnnualReviewDates {
   readonly meetingDate: Temporal.PlainDate;
@@ -19,7 +20,7 @@ export interface AnnualReviewDeadline {
 export function annualReviewDeadline({ meetingDate }: AnnualReviewDates): AnnualReviewDeadline {
   return {
     kind: 'annual-review',
-    decisionBy: meetingDate.add({ weeks: 4 }),
-    finalPlanBy: meetingDate.add({ weeks: 12 }),
+    decisionBy: endOf(PERIODS.decisionAfterReview, meetingDate),
+    finalPlanBy: endOf(PERIODS.amendedPlan, meetingDate),
   };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { endOf, PERIODS } from './periods';
 import {
   type DayOff,
   nextWorkingDay,
@@ -62,10 +63,11 @@ export function appealDeadline({
   if (certificateDate !== undefined && isBefore(certificateDate, letterDate)) {
     return { fault: 'certificate-before-letter' };
   }
-  const adviserBy = letterDate.add({ months: 2 });
-  const certificateEnd = certificateDate?.add({ months: 1 });
-  const certificateIsLater = certificateEnd !== undefined && isBefore(adviserBy, certificateEnd);
-  const rawEnd = certificateIsLater ? certificateEnd : adviserBy;
+  const adviserBy = endOf(PERIODS.mediationAdviser, letterDate);
+  const letterEnd = endOf(PERIODS.appealFromLetter, letterDate);
+  const certificateEnd = certificateDate && endOf(PERIODS.appealFromCertificate, certificateDate);
+  const certificateIsLater = certificateEnd !== undefined && isBefore(letterEnd, certificateEnd);
+  const rawEnd = certificateIsLater ? certificateEnd : letterEnd;
 
   const adviserSafe = previousWorkingDay(adviserBy);
   if ('fault' in adviserSafe) return adviserSafe;

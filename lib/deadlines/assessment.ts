@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { endOf, PERIODS } from './periods';
 
 export interface AssessmentDates {
   /** The day the council received the request. */
@@ -21,8 +22,8 @@ export interface AssessmentDeadline {
 export function assessmentDeadline({ requestedDate }: AssessmentDates): AssessmentDeadline {
   return {
     kind: 'assessment',
-    decisionBy: requestedDate.add({ weeks: 6 }),
-    refusalBy: requestedDate.add({ weeks: 16 }),
-    finalPlanBy: requestedDate.add({ weeks: 20 }),
+    decisionBy: endOf(PERIODS.decisionToAssess, requestedDate),
+    refusalBy: endOf(PERIODS.refusalOfPlan, requestedDate),
+    finalPlanBy: endOf(PERIODS.finalPlan, requestedDate),
   };
 }

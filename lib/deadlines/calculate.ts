@@ -35,7 +35,8 @@ export const DEADLINE_KINDS = [
 
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-interface DatesOfKind {
+/** What each kind is worked out from. */
+export interface DatesOfKind {
   readonly appeal: AppealDates;
   readonly 'draft-response': DraftResponseDates;
   readonly assessment: AssessmentDates;

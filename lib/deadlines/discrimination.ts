@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { endOf, PERIODS } from './periods';
 import { type OutsideCoverage, previousWorkingDay } from './working-days';
 
 export interface DiscriminationDates {
@@ -20,7 +21,7 @@ export interface DiscriminationDeadline {
 export function discriminationDeadline({
   happenedDate,
 }: DiscriminationDates): DiscriminationDeadline | OutsideCoverage {
-  const lastDay = happenedDate.add({ months: 6 }).subtract({ days: 1 });
+  const lastDay = endOf(PERIODS.discrimination, happenedDate);
   const safe = previousWorkingDay(lastDay);
   return 'fault' in safe ? safe : { kind: 'discrimination', lastDay, safeDay: safe.date };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { endOf, PERIODS } from './periods';
 import { type OutsideCoverage, previousWorkingDay } from './working-days';
 
 export interface DraftResponseDates {
@@ -20,7 +21,7 @@ export interface DraftResponseDeadline {
 export function draftResponseDeadline({
   servedDate,
 }: DraftResponseDates): DraftResponseDeadline | OutsideCoverage {
-  const respondBy = servedDate.add({ days: 14 });
+  const respondBy = endOf(PERIODS.draftResponse, servedDate);
   const safe = previousWorkingDay(respondBy);
   return 'fault' in safe ? safe : { kind: 'draft-response', respondBy, safeDay: safe.date };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { endOf, PERIODS } from './periods';
 import { type OutsideCoverage, previousWorkingDay } from './working-days';
 
 export interface OmbudsmanDates {
@@ -20,7 +21,7 @@ export interface OmbudsmanDeadline {
 export function ombudsmanDeadline({
   knewDate,
 }: OmbudsmanDates): OmbudsmanDeadline | OutsideCoverage {
-  const lastDay = knewDate.add({ months: 12 }).subtract({ days: 1 });
+  const lastDay = endOf(PERIODS.ombudsman, knewDate);
   const safe = previousWorkingDay(lastDay);
   return 'fault' in safe ? safe : { kind: 'ombudsman', lastDay, safeDay: safe.date };
 }

@@ -6,15 +6,8 @@ import {
   TOO_MANY_PAIRS,
   type TooManyPairs,
 } from '@/lib/domain/query-limits';
-import {
-  calculate,
-  DEADLINE_DATES,
-  DEADLINE_KINDS,
-  type Deadline,
-  type DeadlineFault,
-  type DeadlineKind,
-  type DeadlineQuestion,
-} from './calculate';
+import { DEADLINE_KINDS, type DeadlineKind } from './calculate';
+import { type Answered, answer, datesOf, questionOf, type Unanswered } from './question';
 
 /** What is wrong with one pair of a query for dates. */
 export type DeadlineQueryFault =
@@ -43,9 +36,7 @@ export type DeadlineQueryFault =
       readonly lastYear: number;
     };
 
-export type DeadlineReception =
-  | { readonly question: DeadlineQuestion; readonly deadline: Deadline }
-  | { readonly faults: readonly DeadlineQueryFault[] };
+export type DeadlineReception = Answered | { readonly faults: readonly DeadlineQueryFault[] };
 
 const kindSchema = z.enum(DEADLINE_KINDS);
 
@@ -64,12 +55,6 @@ export const isoDate = z
     }
   });
 
-/** The names of the dates that a kind is worked out from, the needed one first. */
-export function datesOf(kind: DeadlineKind): readonly string[] {
-  const names: { readonly required: string; readonly optional?: string } = DEADLINE_DATES[kind];
-  return names.optional === undefined ? [names.required] : [names.required, names.optional];
-}
-
 /**
  * Works out the dates that a query asks for. Dates are YYYY-MM-DD. Never throws: every fault is
  * named, with what could stand there instead.
@@ -84,9 +69,9 @@ export function receiveDeadline(query: Iterable<readonly [string, string]>): Dea
   if (!kind.success) return { faults: [kindFault(values.get('kind'))] };
 
   const names = datesOf(kind.data);
-  const known = ['kind', ...names];
+  const known: readonly string[] = ['kind', ...names];
   const faults: DeadlineQueryFault[] = [];
-  const dates: Record<string, Temporal.PlainDate> = {};
+  const dates = new Map<string, Temporal.PlainDate>();
   for (const [key, given] of values) {
     const [value = ''] = given;
     if (!known.includes(key)) faults.push({ kind: 'unknown-key', key, allowed: known });
@@ -100,26 +85,16 @@ export function receiveDeadline(query: Iterable<readonly [string, string]>): Dea
       const date = isoDate.safeParse(value);
       if (value === '') faults.push({ kind: 'empty', key, allowed: FORM_OF_A_DATE });
       else if (!date.success) faults.push({ kind: 'not-a-date', key, allowed: FORM_OF_A_DATE });
-      else dates[key] = date.data;
+      else dates.set(key, date.data);
     }
   }
-  const [needed = ''] = names;
+  const [needed] = names;
   if (!values.has(needed)) faults.push({ kind: 'missing', key: needed, allowed: FORM_OF_A_DATE });
-  if (faults.length > 0) return { faults: faults.slice(0, MOST_FAULTS) };
+  const start = dates.get(needed);
+  if (faults.length > 0 || start === undefined) return { faults: faults.slice(0, MOST_FAULTS) };
 
-  // The names above are those of the kind's own dates, so the question is whole.
-  const question = { kind: kind.data, ...dates } as unknown as DeadlineQuestion;
-  const deadline = calculate(question);
-  return 'fault' in deadline
-    ? { faults: [resultFault(deadline, keyAtFault(question, needed))] }
-    : { question, deadline };
-}
-
-/** Which date needs bank holidays that are not known: the certificate, where the letter alone does not. */
-function keyAtFault(question: DeadlineQuestion, needed: string): string {
-  if (question.kind !== 'appeal' || question.certificateDate === undefined) return needed;
-  const alone = calculate({ kind: 'appeal', letterDate: question.letterDate });
-  return 'fault' in alone ? needed : 'certificateDate';
+  const found = answer(questionOf(kind.data, start, dates.get('certificateDate')));
+  return 'fault' in found ? { faults: [faultOf(found)] } : found;
 }
 
 function kindFault(given: readonly string[] | undefined): DeadlineQueryFault {
@@ -130,13 +105,13 @@ function kindFault(given: readonly string[] | undefined): DeadlineQueryFault {
   return { kind: 'unknown-value', key: 'kind', value, allowed };
 }
 
-function resultFault(found: DeadlineFault, key: string): DeadlineQueryFault {
+function faultOf(found: Unanswered): DeadlineQueryFault {
   switch (found.fault) {
     case 'certificate-before-letter':
       return { kind: found.fault, key: 'certificateDate', allowed: [] };
     case 'outside-coverage': {
-      const { firstYear, lastYear } = found;
-      return { kind: found.fault, key, allowed: [], firstYear, lastYear };
+      const { at, firstYear, lastYear } = found;
+      return { kind: found.fault, key: at, allowed: [], firstYear, lastYear };
     }
   }
 }

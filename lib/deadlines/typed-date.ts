@@ -35,6 +35,9 @@ const CENTURY = 2000;
 /** No letter on this site is older; a year below is a slip. */
 const EARLIEST = 1900;
 
+/** What follows from a date must have a year of four figures too. */
+const LATEST = 9998;
+
 function dayOf(text: string): number | undefined {
   const figures = /^(\d{1,2})(?:st|nd|rd|th)?$/iu.exec(text)?.[1];
   return figures === undefined ? undefined : Number(figures);
@@ -49,8 +52,9 @@ function monthOf(text: string): number | undefined {
 }
 
 function yearOf(text: string): number | undefined {
-  if (/^\d{4}$/u.test(text)) return Number(text) < EARLIEST ? undefined : Number(text);
-  return /^\d{2}$/u.test(text) ? CENTURY + Number(text) : undefined;
+  if (/^\d{2}$/u.test(text)) return CENTURY + Number(text);
+  const year = /^\d{4}$/u.test(text) ? Number(text) : Number.NaN;
+  return year >= EARLIEST && year <= LATEST ? year : undefined;
 }
 
 /** Without spaces around it, and with wide figures as plain ones. */

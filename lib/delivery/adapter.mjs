@@ -138,6 +138,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built
     live,
     siteAddress: process.env['SITE_ADDRESS'] ?? null,
     knownUntil: lists.knownUntil,
+    moved: lists.moved,
   });
   await writeSeal(fresh, { root, folders: ['content'] });
   await writeFolder(join(fresh, 'www'), bodies);
@@ -149,6 +150,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built
       entries: index.entries,
       keys: lists.keys,
       subDomains: process.env['HSTS_SUBDOMAINS'] !== 'off',
+      moved: lists.moved,
     }),
   );
   // The old site serves until the new one is whole.
@@ -158,7 +160,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built
 
 /** @param {Made} page @returns {Body} */
 function pageBody({ address, route, document }) {
-  const holdsAnswers = /^\/(?:check|choose)\//.test(address);
+  const holdsAnswers = /^\/check\//.test(address);
   return {
     address,
     template: addressTemplate(route),

@@ -42,6 +42,21 @@ export function tidyPath(path) {
 }
 
 /**
+ * Where a path stands now that the start of it has moved.
+ *
+ * @param {string} path
+ * @param {readonly import('./closed-lists.mjs').Moved[]} moved
+ * @returns {string | undefined} undefined where it has not moved, or holds more than plain segments
+ */
+export function movedTo(path, moved) {
+  if (!/^(?:\/[a-z0-9-]+)+$/.test(path)) return undefined;
+  const found = moved.find(({ from }) => path === from || path.startsWith(`${from}/`));
+  if (found === undefined) return undefined;
+  const now = found.to + path.slice(found.from.length);
+  return movedTo(now, moved) ?? now + found.note;
+}
+
+/**
  * @param {string} path
  * @returns {string | undefined} undefined where the percent-encoding is malformed
  */

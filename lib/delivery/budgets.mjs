@@ -5,13 +5,15 @@
 
 const HEADERS = 1400;
 
-/** @typedef {'question' | 'result' | 'route' | 'other'} PageKind */
+/** @typedef {'question' | 'result' | 'route' | 'long' | 'other'} PageKind */
 
 /** @type {Record<PageKind, number>} */
 export const BUDGETS = {
-  question: 5632,
-  result: 8192,
-  route: 8192,
+  question: 5888,
+  result: 8960,
+  route: 8448,
+  // The part of every duty, of every topic, and of every source stand on one page each: two round trips.
+  long: 16 * 1024,
   other: 14 * 1024 - HEADERS,
 };
 
@@ -23,8 +25,8 @@ export const BUDGETS = {
  * @returns {PageKind}
  */
 export function pageKindOf(address, says) {
-  if (says === 'result' || says === 'route') return says;
-  const asks = /^\/(?:check|choose)(?:\/|$)/.test(address);
+  if (says === 'result' || says === 'route' || says === 'long') return says;
+  const asks = /^\/check(?:\/|$)/.test(address);
   return says === 'question' || asks ? 'question' : 'other';
 }
 

@@ -16,15 +16,24 @@ const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', '
  * @param {readonly { address: string }[]} site.live
  * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
  * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
+ * @param {readonly import('./closed-lists.mjs').Moved[]} site.moved
  * @param {boolean} [site.subDomains] whether the names below this one may only be reached by https too
  * @returns {Promise<string>} the text of a file for nginx's http block
  */
-export async function nginxConfiguration({ styleHash, live, entries, keys, subDomains = true }) {
+export async function nginxConfiguration({
+  styleHash,
+  live,
+  entries,
+  keys,
+  moved,
+  subDomains = true,
+}) {
   const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
   /** @type {Record<string, string>} */
   const values = {
     ...headerRules(headerTable(styleHash, { subDomains }), entries),
     ...addressRules(live, keys),
+    movedRules: movedRules(moved),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
     const value = values[name];
@@ -65,7 +74,6 @@ function headerRules(table, entries) {
 function addressRules(live, keys) {
   return {
     answerMaps: lines(keys.filter((key) => key !== WHO).map(answerMap)),
-    askedMaps: lines(keys.map((key) => `  ${key} $arg_${key};`)),
     answers: keys.map((key) => `\${site_${key}}`).join(''),
     liveLocations: lines(
       live
@@ -76,6 +84,27 @@ function addressRules(live, keys) {
         ),
     ),
   };
+}
+
+/**
+ * One redirect for each start of an address that has moved. A start may have moved twice: `/choose` and what stood
+ * below it, so the longest is matched first.
+ *
+ * @param {readonly import('./closed-lists.mjs').Moved[]} moved
+ */
+function movedRules(moved) {
+  const [first, ...others] = moved;
+  const twice = others.map(({ from, to, note }) => ({
+    from: first === undefined ? from : from.replace(first.to, first.from),
+    to,
+    note,
+  }));
+  return lines(
+    [...others, ...twice, ...(first === undefined ? [] : [first])].map(
+      ({ from, to, note }) =>
+        `  location ~ "^${from}(?<site_rest>(?:/[a-z0-9-]+)*)$" { return 308 ${to}$site_rest${note}; }`,
+    ),
+  );
 }
 
 /** @param {string} key */

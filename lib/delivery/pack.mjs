@@ -47,6 +47,7 @@ const FORMAT = 2;
  * @property {LiveRoute[]} live
  * @property {string | null} siteAddress the public address it was built for
  * @property {string} knownUntil the last day whose bank holidays are known, YYYY-MM-DD
+ * @property {readonly import('./closed-lists.mjs').Moved[]} moved starts of addresses that stand elsewhere now
  */
 
 /**
@@ -75,6 +76,7 @@ const FORMAT = 2;
  * @param {readonly LiveRoute[]} site.live
  * @param {string | null} site.siteAddress
  * @param {string} site.knownUntil
+ * @param {readonly import('./closed-lists.mjs').Moved[]} site.moved
  * @returns {Promise<Index>}
  */
 export async function writePack(folder, { bodies, documents, live, style, ...said }) {

@@ -14,7 +14,7 @@ import { PageFault, SiteFault } from './log.mjs';
  * How many pages are made at once, how many requests may wait, how long a page may take, how long before a thread that
  * ended is replaced, and what memory each thread gets.
  */
-const LIMITS = { threads: 2, waiting: 32, longestMs: 5_000, againMs: 500, oldMb: 48, youngMb: 8 };
+const LIMITS = { threads: 2, waiting: 32, longestMs: 10_000, againMs: 500, oldMb: 48, youngMb: 8 };
 
 /**
  * @typedef {import('./pack.mjs').LiveRoute} LiveRoute

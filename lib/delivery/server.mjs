@@ -3,7 +3,7 @@
  * response, whatever went wrong, the headers of its class. It answers GET and HEAD, writes nothing and keeps nothing.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { readTarget, tidyPath } from './address.mjs';
+import { movedTo, readTarget, tidyPath } from './address.mjs';
 import { clientOf } from './client.mjs';
 import { Connections } from './connections.mjs';
 import { Overloaded } from './fair-queue.mjs';
@@ -180,6 +180,11 @@ export class Site {
     if (tidy !== path && (this.#pack.entries.has(tidy) || this.#renderer.has(tidy))) {
       this.#reply.elsewhere(response, 'moved', 308, tidy + query);
       return '(untidy address)';
+    }
+    const elsewhere = movedTo(path, this.#pack.index.moved);
+    if (elsewhere !== undefined) {
+      this.#reply.elsewhere(response, 'moved', 308, elsewhere);
+      return '(moved address)';
     }
     this.#fault(response, path, 404);
     return '(not found)';

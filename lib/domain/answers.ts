@@ -18,30 +18,46 @@ export const KEYS = [
 
 export type Key = (typeof KEYS)[number];
 
-/** All values of each key, in the order in which they are offered. */
+/** All values of each key, in the order in which they are offered: one order that holds in every question's list. */
 export const ANSWERS = {
   who: ['parent', 'parent-of-young-person', 'young-person', 'professional'],
   about: [
     'council-decision',
     'plan-content',
     'plan-not-delivered',
+    'delay',
+    'council-conduct',
+    'out-of-education',
+    'school-place',
     'setting-support',
     'setting-conduct',
-    'council-conduct',
-    'delay',
     'health-provision',
     'social-care-provision',
     'discrimination',
     'something-else',
   ],
   topic: [
-    'out-of-school',
-    'excluded',
+    'sent-home',
+    'too-ill',
+    'no-place',
+    'off-roll',
+    'attendance-fine',
+    'want-assessment',
     'moved-area',
-    'transport',
-    'admission',
+    'another-council',
+    'mediation-problem',
     'no-letter',
     'tribunal-decision',
+    'transport',
+    'admission',
+    'excluded',
+    'out-of-school',
+    'school-cannot-meet-need',
+    'named-school-refuses',
+    'school-wants-to-end-place',
+    'home-education',
+    'custody-or-hospital',
+    'complaint-about-helper',
     'records',
     'not-listed',
   ],
@@ -70,6 +86,7 @@ export const ANSWERS = {
     'reassessment-late',
     'mediation-agreement-late',
     'tribunal-order-late',
+    'recommendation-ignored',
     'during-ehc-process',
     'outside-ehc-process',
   ],
@@ -78,16 +95,16 @@ export const ANSWERS = {
     'placement',
     'needs-provision-and-placement',
     'education-with-health-or-care',
+    'section-f',
+    'section-g',
+    'section-h',
+    'sections-f-and-g',
     'sections-not-sure',
     'health',
     'social-care',
     'outcomes',
     'personal-budget',
     'other-sections',
-    'section-f',
-    'section-g',
-    'section-h',
-    'sections-f-and-g',
   ],
   setting: [
     'early-years',
@@ -98,21 +115,36 @@ export const ANSWERS = {
     'college',
     'training-provider',
     'not-in-a-setting',
+    'other-service',
   ],
   when: ['under-4-months', '4-to-6-months', 'over-6-months', 'when-not-sure'],
   letter: ['under-5-weeks', '5-weeks-to-2-months', 'over-2-months', 'letter-not-sure'],
   tried: [
-    'nothing',
-    'meeting',
-    'informal-resolution',
-    'formal-resolution',
-    'mediation-asked',
     'certificate',
-    'complaint-open',
-    'complaint-unanswered',
+    'mediation-asked',
     'complaint-finished',
+    'complaint-unanswered',
+    'complaint-open',
+    'transport-stage-two',
+    'transport-stage-one',
+    'replied',
+    'written-request',
+    'formal-resolution',
+    'informal-resolution',
+    'meeting',
+    'nothing',
   ],
 } as const satisfies Record<Key, readonly string[]>;
+
+/**
+ * Answers that a list leaves out for those to whom they cannot apply: after Year 11 nobody is in a nursery or moves
+ * to a first school. Their addresses still answer, for links that were sent before.
+ */
+export const NOT_AFTER_YEAR_11: readonly string[] = [
+  'early-years',
+  'moving-to-school',
+  'moving-to-secondary',
+] satisfies readonly AnswerId[];
 
 export type AnswerTo<K extends Key> = (typeof ANSWERS)[K][number];
 export type AnswerId = AnswerTo<Key>;

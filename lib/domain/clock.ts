@@ -10,10 +10,13 @@ export const CLOCK_IDS = [
   'phase-transfer',
   'tribunal-order',
   'mediation-agreement',
+  'recommendation',
   'discrimination',
   'ombudsman',
   'nhs-complaint',
   'social-care-complaint',
+  'judicial-review',
+  'tribunal-dates',
 ] as const;
 
 export type ClockId = (typeof CLOCK_IDS)[number];

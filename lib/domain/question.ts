@@ -2,7 +2,9 @@
 export const QUESTION_IDS = [
   'who',
   'about',
-  'topic',
+  'topic-out-of-education',
+  'topic-school-place',
+  'topic-something-else',
   'stage-council-decision',
   'stage-plan-content',
   'stage-delay',

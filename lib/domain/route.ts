@@ -6,6 +6,7 @@ export const ROUTE_IDS = [
   'corporate-complaint',
   'setting-complaint',
   'ombudsman',
+  'written-request',
   'formal-resolution',
   'tribunal-appeal',
   'respond-to-draft',

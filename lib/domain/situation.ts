@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWERS, type AnswerTo, type Key, SCHOOLS } from './answers';
+import { COMPLAINTS } from './step';
 
 /**
  * The closed space of situations: one row for each family of answers that can stand together.
@@ -7,38 +8,23 @@ import { ANSWERS, type AnswerTo, type Key, SCHOOLS } from './answers';
  * cannot be written. The questions a visitor meets and the type below are both read off this table.
  */
 
-const TRIED_DECISION = [
-  'nothing',
-  'meeting',
-  'informal-resolution',
-  'formal-resolution',
-  'mediation-asked',
-  'certificate',
-  'complaint-open',
-  'complaint-finished',
-] as const;
 const TRIED_PLACEMENT = [
-  'nothing',
-  'meeting',
-  'informal-resolution',
-  'formal-resolution',
   'certificate',
-  'complaint-open',
   'complaint-finished',
-] as const;
-const COMPLAINTS = ['complaint-open', 'complaint-unanswered', 'complaint-finished'] as const;
-const TRIED_COMPLAINT = ['nothing', ...COMPLAINTS] as const;
-const TRIED_MEETING = ['nothing', 'meeting', ...COMPLAINTS] as const;
-const TRIED_INFORMAL = ['nothing', 'meeting', 'informal-resolution', ...COMPLAINTS] as const;
-const TRIED_FORMAL = [
-  'nothing',
-  'meeting',
-  'informal-resolution',
+  'complaint-open',
   'formal-resolution',
-  ...COMPLAINTS,
+  'informal-resolution',
+  'meeting',
+  'nothing',
 ] as const;
-const TRIED_TALKS = ['nothing', 'meeting', 'informal-resolution', 'formal-resolution'] as const;
-const TRIED_FIRST_TALKS = ['nothing', 'meeting', 'informal-resolution'] as const;
+const TRIED_DECISION = [...TRIED_PLACEMENT, 'mediation-asked'] as const;
+const TRIED_COMPLAINT = [...COMPLAINTS, 'nothing'] as const;
+const TRIED_MEETING = [...COMPLAINTS, 'meeting', 'nothing'] as const;
+const TRIED_DUTY = [...COMPLAINTS, 'written-request', 'meeting', 'nothing'] as const;
+const TRIED_FIRST_TALKS = ['informal-resolution', 'meeting', 'nothing'] as const;
+const TRIED_TALKS = ['formal-resolution', ...TRIED_FIRST_TALKS] as const;
+const TRIED_INFORMAL = [...COMPLAINTS, ...TRIED_FIRST_TALKS] as const;
+const TRIED_FORMAL = [...COMPLAINTS, ...TRIED_TALKS] as const;
 
 const SETTINGS_WITH_A_PROVIDER = [
   'early-years',
@@ -60,10 +46,20 @@ export const SITUATIONS = {
     letter: ANSWERS.letter,
     tried: TRIED_DECISION,
   },
-  'before-decision': {
+  'assessment-under-way': {
     about: ['council-decision'],
-    stage: ['assessment-under-way', 'review-under-way', 'plan-may-cease'],
+    stage: ['assessment-under-way'],
+    tried: ['written-request', ...TRIED_FIRST_TALKS],
+  },
+  'review-under-way': {
+    about: ['council-decision'],
+    stage: ['review-under-way'],
     tried: TRIED_FIRST_TALKS,
+  },
+  'plan-may-cease': {
+    about: ['council-decision'],
+    stage: ['plan-may-cease'],
+    tried: ['replied', ...TRIED_FIRST_TALKS],
   },
   appealed: {
     about: ['council-decision', 'plan-content'],
@@ -110,7 +106,7 @@ export const SITUATIONS = {
   draft: {
     about: ['plan-content'],
     stage: ['draft-plan', 'amendment-notice'],
-    tried: TRIED_TALKS,
+    tried: ['replied', ...TRIED_TALKS],
   },
   'older-plan': {
     about: ['plan-content'],
@@ -120,16 +116,16 @@ export const SITUATIONS = {
   moving: {
     about: ['plan-content'],
     stage: ['moving-to-school', 'moving-to-secondary', 'moving-to-post-16'],
-    tried: TRIED_FIRST_TALKS,
+    tried: ['written-request', ...TRIED_FIRST_TALKS],
   },
   'not-delivered': {
     about: ['plan-not-delivered'],
-    part: ['section-f', 'section-g', 'section-h', 'sections-f-and-g'],
-    tried: TRIED_MEETING,
+    part: ['section-f', 'section-g', 'section-h', 'sections-f-and-g', 'sections-not-sure'],
+    tried: TRIED_DUTY,
   },
   'setting-support': {
     about: ['setting-support'],
-    setting: ANSWERS.setting,
+    setting: [...SETTINGS_WITH_A_PROVIDER, 'not-in-a-setting'],
     tried: TRIED_FORMAL,
   },
   'setting-conduct': {
@@ -148,12 +144,35 @@ export const SITUATIONS = {
       'plan-late',
       'review-late',
       'amended-plan-late',
-      'phase-transfer-late',
       'reassessment-late',
-      'mediation-agreement-late',
-      'tribunal-order-late',
+      'recommendation-ignored',
     ],
+    tried: TRIED_DUTY,
+  },
+  'urgent-delay': {
+    about: ['delay'],
+    stage: ['phase-transfer-late', 'mediation-agreement-late', 'tribunal-order-late'],
     tried: TRIED_MEETING,
+  },
+  'out-of-education': {
+    about: ['out-of-education'],
+    topic: ['sent-home', 'too-ill', 'no-place', 'off-roll', 'out-of-school'],
+    tried: TRIED_DUTY,
+  },
+  'named-school-refuses': {
+    about: ['school-place'],
+    topic: ['named-school-refuses'],
+    tried: TRIED_DUTY,
+  },
+  'school-cannot-meet-need': {
+    about: ['school-place'],
+    topic: ['school-cannot-meet-need'],
+    tried: ['written-request', ...TRIED_TALKS],
+  },
+  'school-wants-to-end-place': {
+    about: ['school-place'],
+    topic: ['school-wants-to-end-place'],
+    tried: TRIED_TALKS,
   },
   'health-or-care-during': {
     about: ['health-provision', 'social-care-provision'],
@@ -167,18 +186,39 @@ export const SITUATIONS = {
   },
   discrimination: {
     about: ['discrimination'],
-    setting: SETTINGS_WITH_A_PROVIDER,
+    setting: [...SETTINGS_WITH_A_PROVIDER, 'other-service'],
     when: ANSWERS.when,
     tried: TRIED_MEETING,
   },
+  'duty-elsewhere': {
+    about: ['something-else'],
+    topic: ['moved-area', 'no-letter'],
+    tried: TRIED_DUTY,
+  },
+  transport: {
+    about: ['something-else'],
+    topic: ['transport'],
+    tried: ['transport-stage-two', 'transport-stage-one', 'nothing'],
+  },
+  'kept-out': {
+    about: ['out-of-education'],
+    topic: ['excluded', 'attendance-fine'],
+  },
   elsewhere: {
     about: ['something-else'],
-    topic: ['out-of-school', 'moved-area', 'no-letter'],
-    tried: TRIED_MEETING,
-  },
-  signpost: {
-    about: ['something-else'],
-    topic: ['excluded', 'transport', 'admission', 'tribunal-decision', 'records', 'not-listed'],
+    topic: [
+      'want-assessment',
+      'another-council',
+      'mediation-problem',
+      'tribunal-decision',
+      'admission',
+      'excluded',
+      'home-education',
+      'custody-or-hospital',
+      'complaint-about-helper',
+      'records',
+      'not-listed',
+    ],
   },
 } as const satisfies Record<string, Shape>;
 

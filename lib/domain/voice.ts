@@ -4,3 +4,6 @@ import { ANSWERS } from './answers';
 export const VOICES = ANSWERS.who;
 
 export type Voice = (typeof VOICES)[number];
+
+/** Who is taken to ask where nobody has said. */
+export const ASSUMED_VOICE: Voice = 'parent';

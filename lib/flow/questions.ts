@@ -4,6 +4,15 @@ import type { QuestionId } from '@/lib/domain/question';
 /** Which words ask for `key` after these answers: the same key is asked differently in different places. */
 export function questionFor(key: Key, answers: Answers): QuestionId {
   switch (key) {
+    case 'topic':
+      switch (answers.about) {
+        case 'out-of-education':
+          return 'topic-out-of-education';
+        case 'school-place':
+          return 'topic-school-place';
+        default:
+          return 'topic-something-else';
+      }
     case 'stage':
       switch (answers.about) {
         case 'plan-content':

@@ -1,10 +1,11 @@
-import { ANSWERS, type Answers, KEYS, type Key } from '@/lib/domain/answers';
+import { ANSWERS, type Answers, KEYS, type Key, NOT_AFTER_YEAR_11 } from '@/lib/domain/answers';
 import {
   SITUATION_ROWS,
   type Situation,
   type SituationKey,
   situationSchema,
 } from '@/lib/domain/situation';
+import type { Voice } from '@/lib/domain/voice';
 
 /** Where a visitor stands: a question is open, or the answers are complete. */
 export type State =
@@ -14,18 +15,27 @@ export type State =
       readonly key: Key;
       readonly options: readonly string[];
     }
-  | { readonly kind: 'complete'; readonly answers: Answers; readonly situation: Situation };
+  | {
+      readonly kind: 'complete';
+      readonly answers: Answers & { readonly who: Voice };
+      readonly situation: Situation;
+    };
 
 type Loose = { readonly [K in Key]?: string };
 
-/** What is asked after these answers, and what may be answered; undefined when nothing is left. */
-function nextQuestion(given: Loose): { key: Key; options: readonly string[] } | undefined {
-  if (given.who === undefined) return { key: 'who', options: ANSWERS.who };
-  const rows = SITUATION_ROWS.map(({ row }) => row).filter((row) =>
+/** The rows of situations in which all of these answers stand. */
+export function rowsWith(given: Loose) {
+  return SITUATION_ROWS.map(({ row }) => row).filter((row) =>
     KEYS.every(
       (key) => key === 'who' || given[key] === undefined || row[key]?.includes(given[key]),
     ),
   );
+}
+
+/** What is asked after these answers, and what may be answered; undefined when nothing is left. */
+function nextQuestion(given: Loose): { key: Key; options: readonly string[] } | undefined {
+  if (given.who === undefined) return { key: 'who', options: ANSWERS.who };
+  const rows = rowsWith(given);
   const key = KEYS.find(
     (candidate): candidate is SituationKey =>
       candidate !== 'who' &&
@@ -49,7 +59,7 @@ export function walk(answers: Loose): State {
       const { who: _who, ...rest } = given;
       return {
         kind: 'complete',
-        answers: given as Answers,
+        answers: given as Answers & { readonly who: Voice },
         situation: situationSchema.parse(rest),
       };
     }
@@ -59,6 +69,27 @@ export function walk(answers: Loose): State {
     }
     given = { ...given, [question.key]: value };
   }
+}
+
+export type Asking = Extract<State, { kind: 'asking' }>;
+
+/** The answers that a question's list shows: without those that cannot apply to this reader. */
+export function offered({ answers: { who }, options }: Asking): readonly string[] {
+  if (who !== 'young-person' && who !== 'parent-of-young-person') return options;
+  return options.filter((value) => !NOT_AFTER_YEAR_11.includes(value));
+}
+
+/** The keys that may still be asked after the open question, in their order. */
+export function askedLater({ answers, key }: Asking): Key[] {
+  const rows = rowsWith(answers);
+  return KEYS.slice(KEYS.indexOf(key) + 1).filter(
+    (later) => later !== 'who' && rows.some((row) => row[later] !== undefined),
+  );
+}
+
+/** The answers once the open question is answered with one of its options. */
+export function answering({ answers, key }: Asking, value: string): Answers {
+  return walk({ ...answers, [key]: value }).answers;
 }
 
 /** The answers given before `key` was asked: the state that Back or Change returns to. */

@@ -115,6 +115,7 @@ export const WRITTEN_OUT: Readonly<Record<string, { readonly first: string }>> =
   SENDIASS: { first: 'SENDIASS, the free local advice service' },
   IPSEA: { first: 'IPSEA, a charity that gives free legal advice' },
   ICB: { first: 'Integrated Care Board (ICB)' },
+  EOTAS: { first: 'education not in a school (EOTAS)' },
   SENCO: { first: 'SENCO (the teacher in charge of special needs)' },
 };
 

@@ -1,57 +1,67 @@
+import type { Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
+import { ANSWERS } from '@/lib/domain/answers';
 import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
+import { READERS } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { COMPLAINT_ROUTES, TALK_ROUTES } from '@/lib/domain/step';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import { ContentError, type Fault } from '@/lib/words/content-error';
 import { didYouMean } from '@/lib/words/nearest';
-import { compiledPage } from '@/lib/words/pages';
+import { pageTree } from '@/lib/words/page-tree';
 import {
   CONTENT,
   clocks,
   contacts,
-  council,
+  DISAGREEMENT_SERVICES,
   data,
-  hasFile,
+  happened,
   head,
+  INFORMAL_SERVICE,
   interfaceWords,
   lineOfName,
-  nationalContacts,
-  nationalSources,
   pagesIn,
   pathFor,
   question,
   reasons,
   routeFrontMatter,
   sources,
+  steps,
   textOf,
   voices,
 } from '@/lib/words/read';
-import { knowsPhrase, phrasesIn, READERS, say, unknownPhrase } from '@/lib/words/say';
+import { say, unknownPhrase } from '@/lib/words/say';
 import {
   aboutLabel,
   changes,
+  FITTING,
   glossary,
   guideLabel,
   letterLabel,
   searchWords,
 } from '@/lib/words/schema';
-import { attribute, type Node } from '@/lib/words/tree';
+import { attribute, isTag } from '@/lib/words/tree';
+import {
+  contactFaults,
+  councilSourceFaults,
+  localNameFaults,
+  sentenceFaults,
+  sourceFaults,
+} from './council-folder';
+import { fault } from './fault';
+import { known } from './known';
 import { languageFaults } from './language';
+import { kindOf } from './page-kinds';
+import { pageRuleFaults } from './page-rules';
 import { sentencesIn } from './passage';
+import { knowsPhrase, phrasesIn } from './phrases';
 import { type Readable, readables } from './readable';
 import { gradeFaults } from './reading-grade';
 
 /** Steps that talk or complain. None stops the clock, and each says so. */
-const STEPS_BESIDE_THE_CLOCK: readonly string[] = [
-  'meeting',
-  'informal-resolution',
-  'formal-resolution',
-  'corporate-complaint',
-  'setting-complaint',
-  'social-care-complaint',
-  'nhs-complaint',
-];
+const STEPS_BESIDE_THE_CLOCK: readonly string[] = [...TALK_ROUTES, ...COMPLAINT_ROUTES];
 
 const ABOUT = 'council/pages';
 
@@ -104,13 +114,40 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(told).values()];
 }
 
+/** What the head of a result says of a step names contacts and letters that are there. */
+function stepFaults(root: string): Fault[] {
+  const { routes, rules } = steps(root);
+  const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
+  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
+  const named = all.flatMap(({ channels = [], parties = {} }) =>
+    [...channels, ...Object.values(parties).flat()].flatMap((one) =>
+      'contact' in one ? [one.contact] : [],
+    ),
+  );
+  const letters = all.flatMap(({ closed }) => closed ?? []);
+  return [
+    ...phraseFaults('steps.json', steps(root), root),
+    ...named
+      .filter((id) => !known.includes(id))
+      .map((id) => fault('steps.json', root, `no contact called "${id}"${didYouMean(id, known)}`)),
+    ...letters
+      .filter((id) => !pagesIn('letters', root).includes(id))
+      .map((id) => fault('steps.json', root, `no letter called "${id}"`)),
+  ];
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
+    collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
-    collect(() => phraseFaults('changes.json', data(root, 'changes.json', changes), root)),
+    ...['changes.json', 'council/changes.json'].map((name) =>
+      collect(() => phraseFaults(name, data(root, name, changes), root)),
+    ),
+    collect(() => sentenceFaults(root)),
     collect(() =>
       phraseFaults('search-words.json', data(root, 'search-words.json', searchWords), root),
     ),
@@ -133,44 +170,6 @@ function phraseFaults(name: string, data: unknown, root: string): Fault[] {
     return Object.entries(value).flatMap(([key, inside]) => find(inside, [...path, key]));
   };
   return find(data, []);
-}
-
-function fault(name: string, root: string, message: string, line?: number): Fault {
-  const file = pathFor(name, root);
-  return line === undefined ? { file, message } : { file, line, message };
-}
-
-function contactFaults(root: string): Fault[] {
-  const local = council(root).contacts;
-  const twice = Object.keys(nationalContacts(root)).filter((id) => local[id] !== undefined);
-  const unreachable = Object.entries(contacts(root)).filter(([, one]) =>
-    [one.phone, one.email, one.url, one.address, one.note].every((way) => way === undefined),
-  );
-  const unknown = council(root).disagreementServices.filter((id) => local[id] === undefined);
-  const home = (id: string) => (local[id] === undefined ? 'contacts.json' : COUNCIL);
-  return [
-    ...twice.map((id) => fault(COUNCIL, root, `"${id}" is in contacts.json too; give it one home`)),
-    ...unknown.map((id) => {
-      const message = `no contact called "${id}"${didYouMean(id, Object.keys(local))}`;
-      return fault(
-        COUNCIL,
-        root,
-        message,
-        lineOfName(textOf(COUNCIL, root), ['disagreementServices']),
-      );
-    }),
-    ...unreachable.map(([id]) => fault(home(id), root, `"${id}" gives no way to reach it`)),
-  ];
-}
-
-const COUNCIL = 'council/council.json';
-
-/** Reading is the whole check; a source of the council's own may not hide one that every site cites. */
-function sourceFaults(root: string): Fault[] {
-  const national = Object.keys(nationalSources(root));
-  return Object.keys(council(root).sources)
-    .filter((id) => national.includes(id))
-    .map((id) => fault(COUNCIL, root, `"${id}" is in sources.json too; give it one home`));
 }
 
 /** Says every phrase to every reader: a phrase may hold another one. */
@@ -209,7 +208,11 @@ function missing(name: string, root: string): Fault[] {
 /** Checks a guide, a letter or a page about the site. */
 async function pageFaults(
   name: string,
-  form: z.ZodType<{ sources: readonly string[]; toContact?: string | undefined }>,
+  form: z.ZodType<{
+    sources: readonly string[];
+    toContact?: string | undefined;
+    fits?: readonly string[] | undefined;
+  }>,
   root: string,
 ): Promise<Fault[]> {
   const faults = await Promise.all([
@@ -218,17 +221,30 @@ async function pageFaults(
     collect(() => citationFaults(name, head(root, name, form).label.sources, root)),
     collect(() => {
       const { toContact } = head(root, name, form).label;
-      const all = Object.keys(contacts(root));
+      const all = [...Object.keys(contacts(root)), INFORMAL_SERVICE];
       if (toContact === undefined || all.includes(toContact)) return [];
       const message = `no contact called "${toContact}"${didYouMean(toContact, all)}`;
       return [fault(name, root, message, lineOfName(textOf(name, root), ['toContact']))];
     }),
+    collect(() => fitFaults(name, head(root, name, form).label.fits ?? [], root)),
   ]);
   return faults.flat();
 }
 
-async function bodyFaults(name: string, root: string): Promise<Fault[]> {
-  return [...(await compiledPage(name, root)).faults];
+/** What a guide can fit: an answer that says what the matter is, or a step. */
+const FITS: readonly string[] = [...FITTING.flatMap((key) => ANSWERS[key]), ...ROUTE_IDS];
+
+function fitFaults(name: string, fits: readonly string[], root: string): Fault[] {
+  return fits
+    .filter((one) => !FITS.includes(one))
+    .map((one) => {
+      const message = `no answer or step called "${one}"${didYouMean(one, FITS)}`;
+      return fault(name, root, message, lineOfName(textOf(name, root), ['fits']));
+    });
+}
+
+function bodyFaults(name: string, root: string): Fault[] {
+  return pageRuleFaults(pageTree(name, root), pathFor(name, root), kindOf(name), known(root));
 }
 
 async function routeFaults(id: (typeof ROUTE_IDS)[number], root: string): Promise<Fault[]> {
@@ -252,8 +268,9 @@ async function citationFaults(
 ): Promise<Fault[]> {
   const known = Object.keys(sources(root));
   const line = lineOfName(textOf(name, root), ['sources']);
-  const cited = citations((await compiledPage(name, root)).tree);
+  const cited = citations(pageTree(name, root));
   return [
+    ...councilSourceFaults(name, listed, root),
     ...listed
       .filter((id) => !known.includes(id))
       .map((id) => fault(name, root, `no source called "${id}"${didYouMean(id, known)}`, line)),
@@ -263,9 +280,12 @@ async function citationFaults(
   ];
 }
 
-function citations(node: Node): string[] {
-  const own = node.name === 'Cite' ? [attribute(node, 'id') ?? ''] : [];
-  return [...own, ...(node.children ?? []).flatMap(citations)];
+function citations(page: Root): string[] {
+  const ids: string[] = [];
+  visitParents(page, (node) => {
+    if (isTag(node) && node.name === 'Cite') ids.push(attribute(node, 'id') ?? '');
+  });
+  return ids;
 }
 
 async function questionFaults(id: QuestionId, root: string): Promise<Fault[]> {
@@ -310,45 +330,6 @@ function optionsOf(id: QuestionId): string[] {
     }
   }
   return [...(offers.get(id) ?? [])];
-}
-
-/** Parts of a file that may hold a local name: ids, addresses and tags are not read. */
-const NOT_READ = /<[^>]*>|\]\([^)]*\)|https?:\/\/[^\s"]*|"[a-z0-9-]+":/gu;
-
-const LISTS = [
-  'changes.json',
-  'clocks.json',
-  'contacts.json',
-  'glossary.json',
-  'interface.json',
-  'reasons.json',
-  'search-words.json',
-  'sources.json',
-];
-
-/** Names of places and of local services stand in the council's own folder alone. */
-function localNameFaults(root: string): Fault[] {
-  const { shortName, localNames } = council(root);
-  const names = [shortName, ...localNames];
-  const files = [
-    ...LISTS.filter((name) => hasFile(name, root)),
-    ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
-      pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
-    ),
-  ];
-  return files.flatMap((name) =>
-    textOf(name, root)
-      .split('\n')
-      .flatMap((line, at) => {
-        const words = line.replaceAll(NOT_READ, ' ');
-        return names
-          .filter((local) => new RegExp(`(?<!\\p{L})${local}(?!\\p{L})`, 'u').test(words))
-          .map((local) => {
-            const message = `"${local}" is local; it may stand only in council/`;
-            return fault(name, root, message, at + 1);
-          });
-      }),
-  );
 }
 
 /** A step beside the clock says, where it says what it cannot do, that the two months go on. */

@@ -1,5 +1,5 @@
+import { NEEDS, type Reader } from '@/lib/domain/reader';
 import type { Fault } from '@/lib/words/content-error';
-import type { Reader } from '@/lib/words/say';
 import {
   AMERICAN,
   BANNED_WORDS,
@@ -10,17 +10,8 @@ import {
   STEERING,
   WRITTEN_OUT,
 } from './banned-words';
-import { CITED, type Passage, READER_NAMES, sentencesIn, wordsIn } from './passage';
+import { CITED, type Passage, sentencesIn, wordsIn } from './passage';
 import type { Readable } from './readable';
-
-/** The longest sentence, in words. A professional may be read a longer name for the child. */
-const LONGEST: Readonly<Record<Reader, number>> = {
-  everyone: 20,
-  parent: 20,
-  'parent-of-young-person': 20,
-  'young-person': 20,
-  professional: 25,
-};
 
 /** A gate over one passage: the messages of what it finds. */
 type Gate = (passage: Passage, reader: Reader, text: Readable) => string[];
@@ -46,7 +37,7 @@ function add(found: Map<string, Fault>, passage: Passage, message: string, reade
   const { file, line } = passage;
   const key = `${line ?? ''} ${message.replace(/: ".*$/u, '').replace(/\d+ words/u, '')}`;
   if (found.has(key)) return;
-  const told = `${message} (read by ${READER_NAMES[reader]})`;
+  const told = `${message} (read by ${NEEDS[reader].name})`;
   found.set(key, line === undefined ? { file, message: told } : { file, line, message: told });
 }
 
@@ -61,7 +52,7 @@ function listed(words: Readonly<Record<string, string>>, text: string): string[]
   );
 }
 
-const sentenceLength: Gate = ({ text }, reader, { longest = LONGEST[reader] }) =>
+const sentenceLength: Gate = ({ text }, reader, { longest = NEEDS[reader].longestSentence }) =>
   sentencesIn(text).flatMap((sentence) => {
     const count = wordsIn(sentence).length;
     return count > longest

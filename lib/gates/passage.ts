@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
 import { isMeantFor } from '@/lib/words/audience';
-import { knowsPhrase, type Reader, type Speaker, say, type Voices } from '@/lib/words/say';
-import { attribute, isTag, lineOf, type Node } from '@/lib/words/tree';
+import type { Speaker, Voices } from '@/lib/words/say';
+import { attribute, isTag, tagName } from '@/lib/words/tree';
+import { spoken } from './phrases';
 
 /** One run of text as a reader meets it: a paragraph, an item of a list, a cell, a heading or a label. */
 export type Passage = {
@@ -22,48 +24,49 @@ type Words = {
 };
 
 /** Whether a node is a block that is meant for others. */
-function isForOthers(node: Node, speaker: Speaker): boolean {
-  if (node.name !== 'For') return false;
+function isForOthers(node: Nodes, speaker: Speaker): boolean {
+  if (!isTag(node) || node.name !== 'For') return false;
   const [answers, unless, meeting, voice] = ['answers', 'unless', 'meeting', 'voice'].map((name) =>
     attribute(node, name),
   );
   return !isMeantFor({ answers, unless, meeting, voice }, speaker);
 }
 
-/** The texts of a compiled page, in order, as this reader meets them. */
-export function passagesOf(tree: Node, file: string, speaker: Speaker, words: Words): Passage[] {
+/** The texts of a page, in order, as this reader meets them. */
+export function passagesOf(page: Nodes, file: string, speaker: Speaker, words: Words): Passage[] {
   const found: Passage[] = [];
-  collect(tree, { part: 'sentence' });
+  collect(page, { part: 'sentence' });
   return found;
 
-  function collect(node: Node, place: Pick<Passage, 'part' | 'section'>): void {
+  function collect(node: Nodes, place: Pick<Passage, 'part' | 'section'>): void {
     if (isForOthers(node, speaker)) return;
-    const line = lineOf(node);
-    if (node.name === 'Topic')
+    const line = node.position?.start.line;
+    if (isTag(node) && node.name === 'Topic')
       found.push({ file, line, text: attribute(node, 'title') ?? '', part: 'label' });
     if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
       const part = node.type === 'paragraph' ? place.part : 'label';
       found.push({ ...place, file, line, text: inline(node, speaker, words).trim(), part });
       return;
     }
-    const inside = isTag(node) && node.name !== 'For' && node.name !== 'Warning';
-    for (const child of node.children ?? [])
+    if (!('children' in node)) return;
+    const name = tagName(node);
+    const inside = name !== undefined && name !== 'For' && name !== 'Warning';
+    for (const child of node.children)
       collect(child, {
         part: node.type === 'listItem' ? 'item' : place.part,
-        section: inside ? (node.name ?? undefined) : place.section,
+        section: inside ? name : place.section,
       });
   }
 }
 
-function inline(node: Node, speaker: Speaker, words: Words): string {
-  if (node.type === 'text') return node.value?.replaceAll(/\s+/gu, ' ') ?? '';
+function inline(node: Nodes, speaker: Speaker, words: Words): string {
+  if (node.type === 'text')
+    return spoken(node.value, speaker, words.voices).replaceAll(/\s+/gu, ' ');
   if (node.type === 'break') return ' ';
-  if (node.name === 'Phrase')
-    return spoken(`[${attribute(node, 'of') ?? ''}]`, speaker, words.voices);
-  if (node.name === 'Contact') return words.nameOf(attribute(node, 'id') ?? '');
-  if (node.name === 'Cite') return CITED;
-  if (isForOthers(node, speaker)) return '';
-  return (node.children ?? []).reduce((text, child) => {
+  if (isTag(node) && node.name === 'Contact') return words.nameOf(attribute(node, 'id') ?? '');
+  if (isTag(node) && node.name === 'Cite') return CITED;
+  if (isForOthers(node, speaker) || !('children' in node)) return '';
+  return node.children.reduce((text, child) => {
     const more = inline(child, speaker, words);
     return more === CITED ? cite(text) : text + more;
   }, '');
@@ -72,13 +75,6 @@ function inline(node: Node, speaker: Speaker, words: Words): string {
 /** Moves a citation into the sentence that it stands behind. */
 function cite(text: string): string {
   return text.replace(/[.?]?\s*$/u, (end) => CITED + end.trim());
-}
-
-/** Like `say`, but leaves an unknown phrase as it is written: another check names it. */
-export function spoken(text: string, speaker: Speaker, voices: Voices): string {
-  return text.replaceAll(/\[([^[\]]+)\]/gu, (written, phrase: string) =>
-    knowsPhrase(phrase, voices) ? say(written, speaker, voices) : phrase,
-  );
 }
 
 /** Parts a text into sentences. */
@@ -96,12 +92,3 @@ const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
-
-/** How a fault names a reader. */
-export const READER_NAMES: Readonly<Record<Reader, string>> = {
-  everyone: 'everyone',
-  parent: 'a parent',
-  'parent-of-young-person': 'a parent of a young person',
-  'young-person': 'a young person',
-  professional: 'a professional',
-};

@@ -1,8 +1,9 @@
 import { QUESTION_IDS } from '@/lib/domain/question';
+import { READERS, type Reader } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { RESULT_SECTIONS, SECTION_TAGS } from '@/lib/domain/section';
 import { ContentError } from '@/lib/words/content-error';
-import { RESULT_SECTIONS } from '@/lib/words/page-kinds';
-import { compiledPage } from '@/lib/words/pages';
+import { councilPage } from '@/lib/words/council-words';
 import {
   CONTENT,
   clocks,
@@ -21,7 +22,6 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
-import { READERS, type Reader } from '@/lib/words/say';
 import {
   aboutLabel,
   type Contact,
@@ -31,7 +31,8 @@ import {
   guideLabel,
   letterLabel,
 } from '@/lib/words/schema';
-import { type Passage, passagesOf, spoken } from './passage';
+import { type Passage, passagesOf } from './passage';
+import { spoken } from './phrases';
 
 /** A text of the site as its readers meet it. */
 export type Readable = {
@@ -62,20 +63,34 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
       }),
     ),
     ...QUESTION_IDS.map((id) =>
-      unlessFaulty(() => page(`questions/${id}.mdx`, question(id, root), root)),
+      unlessFaulty(() => {
+        const { groups, ...words } = question(id, root);
+        const headings = groups?.map(({ title }) => ({ title }));
+        return page(`questions/${id}.mdx`, { ...words, groups: headings }, root);
+      }),
     ),
     ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
     ...pagesIn('letters', root).map((id) => unlessFaulty(() => letter(`letters/${id}.mdx`, root))),
     ...pagesIn(ABOUT, root).map((id) => unlessFaulty(() => about(`${ABOUT}/${id}.mdx`, root))),
     unlessFaulty(() => glossary(root)),
-    unlessFaulty(() => history(root)),
+    unlessFaulty(() => history('changes.json', root)),
+    unlessFaulty(() => history('council/changes.json', root)),
     unlessFaulty(() => list('clocks.json', clocks(root), root)),
     unlessFaulty(() => list('reasons.json', flat(reasons(root)), root)),
     unlessFaulty(() => list('interface.json', interfaceWords(root), root, 'label')),
     unlessFaulty(() => list('contacts.json', described(nationalContacts(root)), root)),
     unlessFaulty(() => {
-      const { contacts: local, localNames: names, safeguarding } = council(root);
-      const texts = { ...described(local), safeguarding };
+      const {
+        contacts: local,
+        localNames: names,
+        safeguarding,
+        informalResolution,
+      } = council(root);
+      const texts = {
+        ...described(local),
+        safeguarding,
+        informalResolution: informalResolution?.independent,
+      };
       return { ...list('council/council.json', texts, root), names };
     }),
   ]);
@@ -111,9 +126,9 @@ async function about(name: string, root: string): Promise<Readable> {
 }
 
 /** What changed on the site, and when. */
-function history(root: string): Readable {
-  const entries = data(root, 'changes.json', changes).map(({ what }) => what);
-  return { ...list('changes.json', entries, root), readers: ['everyone'] };
+function history(name: string, root: string): Readable {
+  const entries = data(root, name, changes).map(({ what }) => what);
+  return { ...list(name, entries, root), readers: ['everyone'] };
 }
 
 /** A letter's label is read by everyone, its text by those who sign it. */
@@ -142,13 +157,21 @@ function glossary(root: string): Readable {
   };
 }
 
+/** The tags whose words stand on a result: the part on the problem chosen, and what a reader does now. */
+const ON_RESULT: readonly string[] = [
+  'Topic',
+  ...Object.keys(SECTION_TAGS).filter((tag) =>
+    RESULT_SECTIONS.some((section) => section === SECTION_TAGS[tag]),
+  ),
+];
+
 /** What a result shows of a route's page must be understood without the rest of it. */
 function resultPart(route: Readable): Readable {
   return {
     ...route,
     onResult: true,
     passages: (reader) =>
-      route.passages(reader).filter(({ section }) => RESULT_SECTIONS.includes(section ?? '')),
+      route.passages(reader).filter(({ section }) => ON_RESULT.includes(section ?? '')),
   };
 }
 
@@ -164,9 +187,9 @@ async function unlessFaulty<T>(make: () => T | Promise<T>): Promise<T | undefine
 /** What is said about contacts in words. */
 function described(contacts: Readonly<Record<string, Contact>>) {
   return Object.fromEntries(
-    Object.entries(contacts).map(([id, { name, for: use, independentNote, note }]) => [
+    Object.entries(contacts).map(([id, { name, for: use, independentNote, phoneIs, note }]) => [
       id,
-      { name, for: use, independentNote, note },
+      { name, for: use, independentNote, phoneIs, note },
     ]),
   );
 }
@@ -224,7 +247,7 @@ function list(name: string, data: unknown, root: string, part?: 'label'): Readab
 async function page(name: string, label: unknown, root: string): Promise<Readable> {
   const file = pathFor(name, root);
   const texts = textsIn(label);
-  const { tree } = await compiledPage(name, root);
+  const tree = councilPage(name, root).page;
   const words = { voices: voices(root), nameOf: (id: string) => contact(id, root).shortName };
   return {
     file,

@@ -1,6 +1,6 @@
+import { NEEDS, type Reader } from '@/lib/domain/reader';
 import type { Fault } from '@/lib/words/content-error';
-import type { Reader } from '@/lib/words/say';
-import { CITED, READER_NAMES, sentencesIn, wordsIn } from './passage';
+import { CITED, sentencesIn, wordsIn } from './passage';
 import type { Readable } from './readable';
 
 /**
@@ -89,15 +89,6 @@ const PARTED: readonly RegExp[] = [
   /(?<=[aeouy])i(?=ng)|(?<=is)m$/gu,
 ];
 
-/** The highest grade for each reader: 7 for parents, 5 for young people. */
-const HIGHEST: Readonly<Record<Reader, number>> = {
-  everyone: 7,
-  parent: 7,
-  'parent-of-young-person': 7,
-  'young-person': 5,
-  professional: 7,
-};
-
 /** The Flesch-Kincaid grade of some texts: the school year of the United States that reads them with ease. */
 export function readingGrade(texts: readonly string[]): number {
   const sentences = texts.flatMap(sentencesIn);
@@ -131,9 +122,10 @@ export function gradesOf(text: Readable, reader: Reader): { all: number; own: nu
 export function gradeFaults(text: Readable): Fault[] {
   return text.readers.flatMap((reader) => {
     const { own } = gradesOf(text, reader);
-    if (own <= HIGHEST[reader]) return [];
+    const { readingGrade: highest, name } = NEEDS[reader];
+    if (own <= highest) return [];
     const what = text.onResult ? 'the part on a result: ' : '';
-    const message = `${what}the reading grade is ${own.toFixed(1)}; at most ${HIGHEST[reader]} (read by ${READER_NAMES[reader]})`;
+    const message = `${what}the reading grade is ${own.toFixed(1)}; at most ${highest} (read by ${name})`;
     return [{ file: text.file, message }];
   });
 }

@@ -1,7 +1,6 @@
-import { SCHOOLS } from '@/lib/domain/answers';
 import type { SituationOf } from '@/lib/domain/situation';
-import { after, always, type Ladder } from './ladder';
-import { discriminationClock } from './services';
+import { meetThenComplain, OMBUDSMAN_SOURCES } from './complaint';
+import { after, always, informals, type Ladder } from './ladder';
 
 /** Help or treatment in a nursery, school or college, where no plan is in question. */
 
@@ -11,7 +10,6 @@ const outside = (s: SettingSupport) => s.setting === 'not-in-a-setting';
 
 export const SETTING_SUPPORT: Ladder<SettingSupport> = {
   id: 'setting-support',
-  meeting: (s) => (outside(s) ? 'sen-team' : 'setting'),
   rungs: (s) =>
     outside(s)
       ? ['meeting', 'corporate-complaint', 'ombudsman']
@@ -27,7 +25,8 @@ export const SETTING_SUPPORT: Ladder<SettingSupport> = {
     { route: 'tribunal-appeal', reason: 'support-not-appealable' },
     ...(outside(s) ? [] : [{ route: 'ombudsman', reason: 'ombudsman-not-schools-but-f' } as const]),
   ],
-  clocks: (s) => (outside(s) ? ['ombudsman'] : discriminationClock(s.setting)),
+  clocks: (s) => [outside(s) ? 'ombudsman' : 'discrimination'],
+  whoseRight: () => 'not-said',
   rules: [
     {
       id: 'support-outside-meet',
@@ -42,7 +41,7 @@ export const SETTING_SUPPORT: Ladder<SettingSupport> = {
         outside(s) && (s.tried === 'complaint-unanswered' || s.tried === 'complaint-finished'),
       next: 'ombudsman',
       because: ['complaint-used-up', 'ombudsman-next'],
-      sources: ['lgsco-sen', 'lga-1974-s26b'],
+      sources: OMBUDSMAN_SOURCES,
     },
     {
       id: 'support-outside-complain',
@@ -96,103 +95,40 @@ export const SETTING_SUPPORT: Ladder<SettingSupport> = {
   ],
 };
 
-type Discrimination = SituationOf<'discrimination'>;
+type SettingConduct = SituationOf<'setting-conduct'>;
 
-const isSchool = (s: Discrimination) => SCHOOLS.some((school) => school === s.setting);
-const claimOf = (s: Discrimination) => (isSchool(s) ? 'discrimination-claim' : 'legal-advice');
+const EARLY_YEARS_SOURCES = ['early-years-complaints'] as const;
+const SCHOOL_SOURCES = ['council-school-complaints', 'gov-complain-school'] as const;
 
-const EITHER_SOURCES = ['gov-discrimination', 'equality-act-sch17', 'equality-act-s118'] as const;
-const CLAIM_SOURCES = ['equality-act-sch17', 'gov-discrimination'] as const;
-const COURT_SOURCES = ['equality-act-s118', 'gov-discrimination'] as const;
-
-export const DISCRIMINATION: Ladder<Discrimination> = {
-  id: 'discrimination',
-  meeting: () => 'setting',
-  rungs: (s) => ['meeting', 'setting-complaint', claimOf(s)],
-  alongside: (s) => {
-    switch (s.when) {
-      case 'under-4-months':
-        return [{ route: claimOf(s), why: 'claim-clock-runs' }];
-      case '4-to-6-months':
-      case 'when-not-sure':
-        return [
-          ...(s.tried === 'nothing' ? [{ route: 'meeting', why: 'talk-meanwhile' } as const] : []),
-          ...(s.tried === 'meeting'
-            ? [{ route: 'setting-complaint', why: 'complain-meanwhile' } as const]
-            : []),
-        ];
-      case 'over-6-months':
-        return isSchool(s) ? [{ route: 'legal-advice', why: 'late-help' }] : [];
-    }
-  },
-  notAvailable: (s) => [
-    { route: 'ombudsman', reason: 'ombudsman-not-discrimination' },
-    ...(isSchool(s)
-      ? []
-      : [{ route: 'discrimination-claim', reason: 'claim-is-for-schools' } as const]),
+export const SETTING_CONDUCT: Ladder<SettingConduct> = {
+  id: 'setting-conduct',
+  rungs: (s) => [
+    'meeting',
+    'setting-complaint',
+    s.setting === 'early-years' ? 'ofsted' : 'department-for-education',
   ],
+  alongside: informals,
+  notAvailable: () => [{ route: 'ombudsman', reason: 'ombudsman-not-schools' }],
   clocks: () => ['discrimination'],
+  safeguarding: true,
+  whoseRight: () => 'either',
   rules: [
-    {
-      id: 'discrimination-meet',
-      applies: (s) => s.when === 'under-4-months' && s.tried === 'nothing',
-      next: 'meeting',
-      because: ['discrimination-talk', 'claim-clock'],
-      sources: EITHER_SOURCES,
-    },
-    {
-      id: 'discrimination-complain',
-      applies: (s) =>
-        s.when === 'under-4-months' && (s.tried === 'meeting' || s.tried === 'complaint-open'),
-      next: 'setting-complaint',
-      because: ['complaint-may-settle', 'claim-clock'],
-      sources: EITHER_SOURCES,
-    },
-    {
-      id: 'discrimination-claim',
-      applies: (s) => s.when === 'under-4-months' && isSchool(s),
-      next: 'discrimination-claim',
-      because: ['complaint-used-up', 'claim-next'],
-      sources: CLAIM_SOURCES,
-    },
-    {
-      id: 'discrimination-court',
-      applies: (s) => s.when === 'under-4-months',
-      next: 'legal-advice',
-      because: ['complaint-used-up', 'court-claim'],
-      sources: COURT_SOURCES,
-    },
-    {
-      id: 'discrimination-late-claim',
-      applies: (s) => s.when === 'over-6-months' && isSchool(s),
-      next: 'discrimination-claim',
-      urgent: true,
-      because: ['claim-late'],
-      sources: CLAIM_SOURCES,
-    },
-    {
-      id: 'discrimination-late-court',
-      applies: (s) => s.when === 'over-6-months',
-      next: 'legal-advice',
-      urgent: true,
-      because: ['court-claim', 'court-late'],
-      sources: COURT_SOURCES,
-    },
-    {
-      id: 'discrimination-claim-soon',
-      applies: isSchool,
-      next: 'discrimination-claim',
-      urgent: true,
-      because: ['claim-soon', 'claim-needs-no-complaint'],
-      sources: CLAIM_SOURCES,
-    },
-    {
-      id: 'discrimination-court-soon',
-      applies: always,
-      next: 'legal-advice',
-      urgent: true,
-      because: ['court-claim', 'claim-needs-no-complaint'],
-      sources: COURT_SOURCES,
-    },
+    ...meetThenComplain<SettingConduct>(
+      'early-years-conduct',
+      ['setting-answers-for-conduct', 'senior-person'],
+      'setting-complaint',
+      'ofsted',
+      EARLY_YEARS_SOURCES,
+      EARLY_YEARS_SOURCES,
+      (s) => s.setting === 'early-years',
+    ),
+    ...meetThenComplain<SettingConduct>(
+      'setting-conduct',
+      ['setting-answers-for-conduct', 'senior-person'],
+      'setting-complaint',
+      'department-for-education',
+      SCHOOL_SOURCES,
+      ['gov-complain-school'],
+    ),
   ],
 };

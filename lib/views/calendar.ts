@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { calendarFile } from '@/lib/deadlines/calendar-file';
 import { CLOCKS } from '@/lib/deadlines/clocks';
-import type { Answers } from '@/lib/domain/answers';
+import type { Answered } from '@/lib/deadlines/question';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { source, voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
@@ -13,16 +13,16 @@ import { deadlineView } from './deadline-view';
  * The dates of one answer as a calendar file (RFC 5545): whole days, each with its rule and source.
  *
  * @param now when the file is made
- * @param answers the situation it was reached from, if any; see `deadlineView`
+ * @param decision of the result it was reached from, if any; see `deadlineView`
  */
 export function calendarFor(
-  found: { readonly question: DeadlineQuestion; readonly deadline: Deadline },
+  found: Answered,
   speaker: Speaker,
   now: Temporal.Instant,
-  answers?: Answers,
+  decision?: Recommendation,
 ): string {
   const today = now.toZonedDateTimeISO('Europe/London').toPlainDate();
-  const view = deadlineView(found.question, found.deadline, speaker, today, answers);
+  const view = deadlineView(found.question, found.deadline, speaker, today, decision);
   const said = (text: string) => say(text, speaker, voices());
   return calendarFile({
     stamp: now,
@@ -35,8 +35,8 @@ export function calendarFor(
       summary: `${label}: ${view.title}`,
       description: [
         text,
-        said(clockWords(clock, answers).by),
-        said(clockWords(clock, answers).rule),
+        said(clockWords(clock, decision?.standings[clock]).by),
+        said(clockWords(clock, decision?.standings[clock]).rule),
         ...CLOCKS[clock].sources.map((one) => `${source(one).title}: ${source(one).url}`),
       ].join('\n'),
     })),

@@ -42,7 +42,7 @@ export function boxViews(form: DeadlineForm, { result, deadlines }: InterfaceWor
     error: said('start'),
     wrong: partsOf(faultOf('start')),
   };
-  if (kind !== 'appeal' || form.answers?.part === 'placement') return [start];
+  if (kind !== 'appeal' || form.withoutCertificate) return [start];
   return [
     start,
     {

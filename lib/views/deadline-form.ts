@@ -1,17 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
-import {
-  DEADLINE_DATES,
-  DEADLINE_KINDS,
-  type Deadline,
-  type DeadlineKind,
-  type DeadlineQuestion,
-} from '@/lib/deadlines/calculate';
-import { receiveDeadline } from '@/lib/deadlines/query';
+import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
+import { type Answered, answer, datesOf, questionOf } from '@/lib/deadlines/question';
 import { readTypedDate, type TypedDate, type TypedDateFault } from '@/lib/deadlines/typed-date';
 import { COVERAGE } from '@/lib/deadlines/working-days';
-import type { Answers } from '@/lib/domain/answers';
 import { MOST_PAIRS } from '@/lib/domain/query-limits';
-import { fromSegments } from '@/lib/flow/path';
+import { type Decided, decidedAt } from './decided';
 
 /** The boxes of the form: the date every kind needs, and the one that an appeal may have too. */
 export const BOXES = ['start', 'certificate'] as const;
@@ -26,22 +18,19 @@ export type FormFault = {
 /** What a visitor to the page of dates has sent so far. Nothing that was typed is lost. */
 export type DeadlineForm = {
   readonly kind: DeadlineKind | undefined;
-  readonly answers: Answers | undefined;
+  /** The result that it was reached from. */
+  readonly decided: Decided | undefined;
+  /** No certificate is asked for, because an appeal about that result needs none. */
+  readonly withoutCertificate: boolean;
   readonly typed: Readonly<Record<Box, TypedDate>>;
   readonly sent: boolean;
   /** A part is given twice, or the kind is not known: nothing is worked out from a guess. */
   readonly unreadable: boolean;
   readonly faults: readonly FormFault[];
-  readonly found: { readonly question: DeadlineQuestion; readonly deadline: Deadline } | undefined;
+  readonly found: Answered | undefined;
 };
 
 const LONGEST = 12;
-
-/** The answers of a result, from the segments of its address; undefined for anything else. */
-export function answersOf(segments: string | null | undefined): Answers | undefined {
-  const state = fromSegments((segments ?? '').split('/'));
-  return state?.kind === 'complete' ? state.answers : undefined;
-}
 
 /** Reads the form's query: kind, the boxes, and the answers it was reached from. Total. */
 export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): DeadlineForm {
@@ -49,7 +38,8 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   const query = new Map(given);
   const text = (name: string) => (query.get(name) ?? '').slice(0, LONGEST);
   const kind = DEADLINE_KINDS.find((one) => one === query.get('kind'));
-  const answers = answersOf(query.get('answers'));
+  const decided = decidedAt(query.get('answers'));
+  const withoutCertificate = decided?.decision.certificate === 'not-needed';
   const typed = {
     start: { day: text('start-day'), month: text('start-month'), year: text('start-year') },
     certificate: {
@@ -61,12 +51,12 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   const sent = [...query.keys()].some((name) => name.startsWith('start-'));
   const unknownKind = kind === undefined && (query.get('kind') ?? '') !== '';
   const unreadable = unknownKind || query.size < given.length || given.length > MOST_PAIRS;
-  const form = { kind, answers, typed, sent, unreadable };
+  const form = { kind, decided, withoutCertificate, typed, sent, unreadable };
   if (kind === undefined || !sent || unreadable) return { ...form, faults: [], found: undefined };
 
   const start = readTypedDate(typed.start);
-  const names: { readonly required: string; readonly optional?: string } = DEADLINE_DATES[kind];
-  const takesCertificate = names.optional !== undefined && answers?.part !== 'placement';
+  const hasBox = datesOf(kind).includes('certificateDate');
+  const takesCertificate = hasBox && !withoutCertificate;
   const certificate = takesCertificate ? readTypedDate(typed.certificate) : 'nothing-typed';
   const faults: FormFault[] = [];
   if (typeof start === 'string') faults.push({ box: 'start', fault: start });
@@ -74,33 +64,11 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
     faults.push({ box: 'certificate', fault: certificate });
   if (faults.length > 0 || typeof start === 'string') return { ...form, faults, found: undefined };
 
-  return { ...form, ...workedOut(kind, names, start, certificate) };
-}
-
-function workedOut(
-  kind: DeadlineKind,
-  names: { readonly required: string; readonly optional?: string },
-  start: Temporal.PlainDate,
-  certificate: Temporal.PlainDate | TypedDateFault,
-): Pick<DeadlineForm, 'faults' | 'found'> {
-  const found = receiveDeadline([
-    ['kind', kind],
-    [names.required, start.toString()],
-    ...(names.optional === undefined || typeof certificate === 'string'
-      ? []
-      : [[names.optional, certificate.toString()] as const]),
-  ]);
-  if ('deadline' in found) return { faults: [], found };
-  const [fault] = found.faults;
-  return {
-    found: undefined,
-    faults: [
-      {
-        box: fault?.key === 'certificateDate' ? 'certificate' : 'start',
-        fault: fault?.kind === 'certificate-before-letter' ? fault.kind : 'outside-coverage',
-      },
-    ],
-  };
+  const certificateDate = typeof certificate === 'string' ? undefined : certificate;
+  const found = answer(questionOf(kind, start, certificateDate));
+  if ('deadline' in found) return { ...form, faults: [], found };
+  const box = found.at === 'certificateDate' ? 'certificate' : 'start';
+  return { ...form, faults: [{ box, fault: found.fault }], found: undefined };
 }
 
 /** The years whose bank holidays are known, for words. */

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
-import { datesOf } from '@/lib/deadlines/query';
-import type { Answers } from '@/lib/domain/answers';
+import { datesIn } from '@/lib/deadlines/question';
 import type { ClockId } from '@/lib/domain/clock';
 import type { SourceId } from '@/lib/domain/source';
+import type { Certificate } from '@/lib/rules/appeal-right';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import { type InterfaceWords, wordsFor } from '@/lib/words/words';
@@ -106,13 +107,13 @@ function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): stri
 function certificateText(
   deadline: Deadline,
   given: boolean,
-  answers: Answers | undefined,
+  certificate: Certificate,
   words: InterfaceWords['deadlines'],
 ): string | undefined {
-  if (deadline.kind !== 'appeal' || answers?.part === 'placement') return undefined;
+  if (deadline.kind !== 'appeal' || certificate === 'not-needed') return undefined;
   if (given) return deadline.decidedBy === 'letter' ? words.unusedCertificate : undefined;
-  if (answers?.tried === 'certificate') return words.leftOut;
-  return answers?.tried === 'mediation-asked' ? words.adviserAsked : undefined;
+  if (certificate === 'held') return words.leftOut;
+  return certificate === 'asked-for' ? words.adviserAsked : undefined;
 }
 
 // Made once: one for each date had the server grow by hundreds of megabytes.
@@ -129,7 +130,7 @@ export function longDate({ year, month, day }: Temporal.PlainDate): string {
  * Everything the page of dates says about one answer.
  *
  * @param today the day on which it is read, in the time zone of England
- * @param answers the situation it was reached from, if any: without a certificate to get, the
+ * @param decision of the result it was reached from, if any: without a certificate to get, the
  *   adviser's days are left out
  */
 export function deadlineView(
@@ -137,27 +138,22 @@ export function deadlineView(
   deadline: Deadline,
   speaker: Speaker,
   today: Temporal.PlainDate,
-  answers: Answers | undefined,
+  decision: Recommendation | undefined,
 ): DeadlineView {
   const words = wordsFor(speaker).deadlines;
   const said = (text: string) => say(text, speaker, voices());
-  const clock = clockWords(CLOCK_OF[question.kind], answers);
+  const clockId = CLOCK_OF[question.kind];
+  const clock = clockWords(clockId, decision?.standings[clockId]);
+  const certificate = decision?.certificate ?? 'needed';
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
-  const needsAdviser =
-    answers?.part !== 'placement' && answers?.tried !== 'certificate' && !hasCertificate;
-  const given = new Map<string, unknown>(Object.entries(question));
+  const needsAdviser = certificate !== 'not-needed' && certificate !== 'held' && !hasCertificate;
   return {
     kind: question.kind,
     title: words.resultTitle[question.kind],
-    from: datesOf(question.kind).flatMap((name) => {
-      const date = given.get(name);
-      return date instanceof Temporal.PlainDate
-        ? [{ name: words.dateNames[name as keyof typeof words.dateNames], date }]
-        : [];
-    }),
+    from: datesIn(question).map(({ name, date }) => ({ name: words.dateNames[name], date })),
     rows: daysOf(deadline, needsAdviser).map(({ id, words: row, date }, at) => ({
       id,
-      clock: id.startsWith('adviser') ? ('mediation-adviser' as const) : CLOCK_OF[question.kind],
+      clock: id.startsWith('adviser') ? ('mediation-adviser' as const) : clockId,
       date,
       ...words.rows[row],
       passed: Temporal.PlainDate.compare(date, today) < 0,
@@ -165,13 +161,13 @@ export function deadlineView(
     })),
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
-    certificate: certificateText(deadline, hasCertificate, answers, words),
+    certificate: certificateText(deadline, hasCertificate, certificate, words),
     rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
-    councilActs: CLOCKS[CLOCK_OF[question.kind]].actors.includes('council'),
+    councilActs: CLOCKS[clockId].actors.includes('council'),
     duty: words.duties[question.kind],
     doesNotStop: said(clock.doesNotStop),
     late: said(clock.late),
     otherSites: clock.otherSites === undefined ? undefined : said(clock.otherSites),
-    sources: CLOCKS[CLOCK_OF[question.kind]].sources,
+    sources: CLOCKS[clockId].sources,
   };
 }

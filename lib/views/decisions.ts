@@ -1,9 +1,10 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { ClockId } from '@/lib/domain/clock';
 import type { RouteId } from '@/lib/domain/route';
+import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { everyPath } from '@/lib/flow/every-path';
 import { toSegments } from '@/lib/flow/path';
-import { recommend } from '@/lib/rules/recommend';
+import { decided } from './decided';
 
 /** One situation and what is decided in it. */
 export type DecisionRow = {
@@ -24,10 +25,10 @@ export type DecisionRow = {
  */
 export function decisionTable(): DecisionRow[] {
   const rows: DecisionRow[] = [];
-  for (const { answers, situation } of everyPath()) {
-    if (answers.who !== 'parent') continue;
-    const { who: _who, ...rest } = answers;
-    const { rule, next, urgent, alongside, then, notAvailable, clocks } = recommend(situation);
+  for (const state of everyPath()) {
+    const { who, ...rest } = state.answers;
+    if (who !== ASSUMED_VOICE) continue;
+    const { rule, next, urgent, alongside, then, notAvailable, clocks } = decided(state).decision;
     rows.push({
       answers: rest,
       next,

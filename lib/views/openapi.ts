@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
-import { datesOf } from '@/lib/deadlines/query';
+import { datesOf } from '@/lib/deadlines/question';
 import { ANSWERS, KEYS } from '@/lib/domain/answers';
 import { deadlineSchema, problemSchema, recommendationSchema } from './api-schema';
 

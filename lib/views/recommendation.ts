@@ -1,13 +1,13 @@
 import type { State } from '@/lib/flow/walk';
-import { recommend } from '@/lib/rules/recommend';
 import { reasons, source, voices } from '@/lib/words/read';
 import { say } from '@/lib/words/say';
+import { decided } from './decided';
 
 /** The decision of a situation as data, its sentences in the voice of `who`. Addresses are not in it. */
 export function recommendation(state: Extract<State, { kind: 'complete' }>) {
-  const found = recommend(state.situation);
+  const found = decided(state).decision;
   const speaker = {
-    voice: state.answers.who ?? 'parent',
+    voice: state.answers.who,
     meeting: found.meeting,
     setting: state.answers.setting,
   } as const;

@@ -1,83 +1,30 @@
+import type { Root } from 'mdast';
 import { bundleMDX } from 'mdx-bundler';
-import remarkGfm from 'remark-gfm';
-import type { Fault } from './content-error';
-import { strangeOpening } from './front-matter';
-import type { PageKind } from './page-kinds';
-import { applyPageRules, type Known } from './page-rules';
-import { labelCells } from './table-labels';
-import type { Node } from './tree';
+import type { TermFinder } from './terms';
+import { transform } from './transform';
 
-/** A page ready to be rendered by mdx-bundler's client, and what was wrong with its text. */
-export type Compiled = {
-  /** Empty if the text could not be read at all. */
-  readonly code: string;
-  /** The page's syntax tree, each [phrase] turned into a Phrase tag. */
-  readonly tree: Node;
-  readonly faults: readonly Fault[];
-};
-
-/** The text of one file of content. `file` is its path as an editor knows it. */
-export type Source = { readonly path: string; readonly file: string; readonly text: string };
-
-const compiled = new Map<string, { readonly text: string; readonly result: Promise<Compiled> }>();
+const compiled = new WeakMap<Root, Promise<string>>();
 
 /**
- * Compiles the MDX of a page, once for each text in a process. Never rejects for a mistake in the
- * text: mistakes are in `faults`, with their lines.
+ * Compiles the tree of a page, once in a process, to code for mdx-bundler's client. Nothing that an editor writes
+ * between curly brackets, after import or export, or as HTML is in the code.
  */
-export function compile(source: Source, kind: PageKind, known: () => Known): Promise<Compiled> {
-  const before = compiled.get(source.path);
-  if (before?.text === source.text) return before.result;
-  const result = compileNow(source, kind, known());
-  compiled.set(source.path, { text: source.text, result });
-  return result;
+export function compile(page: Root, terms: () => TermFinder): Promise<string> {
+  const before = compiled.get(page);
+  if (before !== undefined) return before;
+  const code = compileNow(page, terms());
+  compiled.set(page, code);
+  return code;
 }
 
-async function compileNow(source: Source, kind: PageKind, known: Known): Promise<Compiled> {
-  let tree: Node = { type: 'root' };
-  let faults: Fault[] = [];
-  const strange = strangeOpening(source.text, source.file);
-  if (strange !== undefined) return { code: '', tree, faults: [strange] };
-  const rules = () => (root: Node) => {
-    faults = applyPageRules(root, source.file, kind, known);
-    labelCells(root);
-    tree = root;
-  };
-  try {
-    const { code } = await bundleMDX({
-      source: source.text,
-      mdxOptions(options) {
-        options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, rules];
-        return options;
-      },
-      esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
-    });
-    return { code, tree, faults };
-  } catch (error) {
-    return { code: '', tree, faults: [...faults, ...unreadable(error, source.file)] };
-  }
-}
-
-/** esbuild hands over a list of messages; anything else is told as it is. */
-function unreadable(error: unknown, file: string): Fault[] {
-  const messages = messagesOf(error);
-  if (messages.length === 0) return [unread(String(error), file)];
-  return messages.map(({ text }) => unread(text, file));
-}
-
-function messagesOf(error: unknown): { text: string }[] {
-  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
-  return error.errors;
-}
-
-/**
- * Reads "…:\n  7:2: Unexpected character `!` (note: …)" or "…:\n  1:1: Expected a tag (7:1-7:10)". The
- * notes in brackets advise code, which content may not hold.
- */
-function unread(text: string, file: string): Fault {
-  const [, place, reason = text] = /(\d+):\d+: ([^\n]+)/u.exec(text) ?? [];
-  const line = Number(/\((\d+):\d+-/u.exec(reason)?.[1] ?? place);
-  const plain = reason.replace(/ \((?:note: |\d+:\d+).*$/u, '');
-  const message = `this cannot be read as a page: ${plain}`;
-  return Number.isNaN(line) ? { file, message } : { file, line, message };
+async function compileNow(page: Root, terms: TermFinder): Promise<string> {
+  const tree = structuredClone(page);
+  transform(tree, terms);
+  const { code } = await bundleMDX({
+    // The bundler never reads the text, so it cannot read it in another way than the checks do.
+    source: '',
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [() => () => tree] }),
+    esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
+  });
+  return code;
 }

@@ -6,7 +6,8 @@ import {
   letterAsText,
   letterFileName,
 } from './letter-text';
-import { letter, letterIds, letterVersions } from './library';
+import { letterVersions } from './letter-versions';
+import { letter, letterIds } from './library';
 
 /** Half points: 12 point, the least that large-print guidance asks for. */
 const SIZE = 24;

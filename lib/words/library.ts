@@ -1,12 +1,10 @@
-import type { z } from 'zod';
-import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
+import { ANSWERS } from '@/lib/domain/answers';
+import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
-import { letterBlocks } from './letter-text';
-import { CONTENT, contacts, data, head, pagesIn, routeFrontMatter, voices } from './read';
-import { type Speaker, say } from './say';
+import { CONTENT, data, head, pagesIn, voices } from './read';
+import { EVERYONE, say } from './say';
 import * as schema from './schema';
-import type { SearchDocument, Synonyms } from './search';
-import { wordsFor } from './words';
+import type { Synonyms } from './search';
 
 /** What can be read besides the steps: guides, letters, the words explained, the pages about the site. */
 
@@ -31,6 +29,32 @@ export function guideLabel(id: string): Labelled<schema.GuideLabel> {
   return cited(head(CONTENT, `${GUIDES}/${id}.mdx`, schema.guideLabel).label);
 }
 
+/** How closely something that a guide fits names a situation: the lower, the closer. */
+function closeness(fit: string): number {
+  const at = schema.FITTING.findIndex((key) => ANSWERS[key].some((value) => value === fit));
+  return at === -1 ? schema.FITTING.length : at;
+}
+
+/**
+ * The guide that fits a situation best: by the most specific answer, then by what it is about, then by the
+ * step. A young person's own guide stands before the one for everyone, and is for no one else.
+ *
+ * @param answers every answer given, the voice included.
+ * @param route the next step, where it is known.
+ * @returns the guide's id; undefined if none fits.
+ */
+export function guideFor(answers: readonly string[], route?: RouteId): string | undefined {
+  const guides = guideIds().map((id) => ({ id, ...guideLabel(id) }));
+  const audiences = answers.includes('young-person') ? ['young-people', 'everyone'] : ['everyone'];
+  const fitting = audiences.flatMap((audience) =>
+    guides
+      .filter((guide) => guide.audience === audience)
+      .flatMap(({ id, fits }) => fits.map((fit) => ({ id, fit })))
+      .filter(({ fit }) => fit === route || answers.includes(fit)),
+  );
+  return fitting.toSorted((one, other) => closeness(one.fit) - closeness(other.fit))[0]?.id;
+}
+
 export function aboutIds(): string[] {
   return pagesIn(ABOUT);
 }
@@ -47,15 +71,6 @@ export function letter(id: string): Labelled<schema.LetterLabel> {
   return cited(head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel).label);
 }
 
-/** The letter in the words of each person who can sign it. */
-export function letterVersions(id: string) {
-  const { label, body } = head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel);
-  return label.signs.map((signs) => ({
-    signs,
-    blocks: letterBlocks(body, { voice: signs }, voices()),
-  }));
-}
-
 /** The letters that go with a step: for these answers, or all of them where no answers are known. */
 export function lettersFor(route: RouteId, answers: readonly string[] | undefined): string[] {
   return letterIds().filter((id) => {
@@ -68,109 +83,24 @@ export function lettersFor(route: RouteId, answers: readonly string[] | undefine
   });
 }
 
-/** The words explained, in alphabetical order. */
+/** The words explained, in alphabetical order, as everyone reads them. */
 export function glossary(): Readonly<Record<string, schema.Term>> {
-  return data(CONTENT, 'glossary.json', schema.glossary);
+  const terms = data(CONTENT, 'glossary.json', schema.glossary);
+  return Object.fromEntries(
+    Object.entries(terms).map(([id, term]) => [
+      id,
+      { ...term, means: say(term.means, EVERYONE, voices()) },
+    ]),
+  );
 }
 
-/** What changed on the site and when, the newest first. */
+/** What changed on the site and when, the newest first; then where it differs from the council's own pages. */
 export function changes(): readonly schema.Change[] {
-  return data(CONTENT, 'changes.json', schema.changes).toSorted((one, other) =>
-    other.date.localeCompare(one.date),
-  );
+  return ['changes.json', 'council/changes.json']
+    .flatMap((name) => data(CONTENT, name, schema.changes))
+    .toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
 export function synonyms(): Synonyms {
   return data(CONTENT, 'search-words.json', schema.searchWords);
-}
-
-const EVERYONE: Speaker = { voice: 'everyone' };
-
-/** A page's words without its tags and marks: what a search reads. */
-function plainText(body: string): string {
-  const words = body
-    .replaceAll(/<[^>]+>/gu, ' ')
-    .replaceAll(/\]\([^)]*\)/gu, '] ')
-    .replaceAll(/[[\]*#>|_-]+/gu, ' ');
-  return words.replaceAll(/\s+/gu, ' ');
-}
-
-/** The addresses of what can be found. */
-export type SearchHrefs = {
-  readonly route: (id: RouteId) => string;
-  readonly topic: (id: string) => string;
-  readonly guide: (id: string) => string;
-  readonly letter: (id: string) => string;
-  readonly term: (id: string) => string;
-  readonly contact: (id: string) => string;
-  readonly deadlines: string;
-};
-
-const LINK = /\[([^\]]+)\]\([^)]*\)/gu;
-const TOPIC = /<Topic id="([^"]+)" title="([^"]+)">(.+?)<\/Topic>/gsu;
-
-/** The problems with their own part on one step's page, each as its title, its first paragraph and all its text. */
-function topics() {
-  const { body } = head(CONTENT, 'routes/other-routes.mdx', schema.routeLabel);
-  return [...body.matchAll(TOPIC)].map(([, id = '', title = '', text = '']) => {
-    const [first = ''] = text.trim().split('\n\n');
-    const words = say(first.replaceAll(LINK, '$1'), EVERYONE, voices());
-    return { id, title, summary: plainText(words).trim(), text: plainText(text) };
-  });
-}
-
-/** Everything a visitor can search for. */
-export function searchDocuments(href: SearchHrefs): SearchDocument[] {
-  const said = (words: string) => say(words, EVERYONE, voices());
-  const body = <T>(name: string, form: z.ZodType<T>) => plainText(head(CONTENT, name, form).body);
-  const { deadlines } = wordsFor(EVERYONE);
-  return [
-    ...ROUTE_IDS.map((id) => ({
-      href: href.route(id),
-      kind: 'route' as const,
-      title: routeFrontMatter(id).title,
-      summary: said(routeFrontMatter(id).summary),
-      text: body(`routes/${id}.mdx`, schema.routeLabel),
-    })),
-    ...topics().map(({ id, ...topic }) => ({
-      href: href.topic(id),
-      kind: 'route' as const,
-      ...topic,
-    })),
-    ...guideIds().map((id) => ({
-      href: href.guide(id),
-      kind: 'guide' as const,
-      title: guideLabel(id).title,
-      summary: guideLabel(id).summary,
-      text: body(`${GUIDES}/${id}.mdx`, schema.guideLabel),
-    })),
-    ...letterIds().map((id) => ({
-      href: href.letter(id),
-      kind: 'letter' as const,
-      title: letter(id).title,
-      summary: said(letter(id).summary),
-      text: body(`${LETTERS}/${id}.mdx`, schema.letterLabel),
-    })),
-    ...Object.entries(glossary()).map(([id, { term, means, also = [], abbreviation = '' }]) => ({
-      href: href.term(id),
-      kind: 'term' as const,
-      title: term,
-      summary: means,
-      text: [...also, abbreviation].join(' '),
-    })),
-    ...Object.entries(contacts()).map(([id, contact]) => ({
-      href: href.contact(id),
-      kind: 'page' as const,
-      title: contact.name,
-      summary: contact.for,
-      text: '',
-    })),
-    {
-      href: href.deadlines,
-      kind: 'page' as const,
-      title: deadlines.title,
-      summary: deadlines.description,
-      text: deadlines.lead,
-    },
-  ];
 }

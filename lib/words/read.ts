@@ -33,11 +33,6 @@ export function pagesIn(folder: string, root = CONTENT): string[] {
     .sort();
 }
 
-/** Whether the content has this file. */
-export function hasFile(name: string, root = CONTENT): boolean {
-  return existsSync(join(/*turbopackIgnore: true*/ root, name));
-}
-
 const parsed = new Map<string, unknown>();
 
 /** Keeps what a file holds for the life of the process; a fault is not kept. */
@@ -183,9 +178,65 @@ export function council(root = CONTENT): schema.Council {
   return data(root, 'council/council.json', schema.council);
 }
 
-/** The words for each reader and situation that stand for a [phrase]; see `say`. */
+/** A contact's id that stands for whoever runs informal resolution in this council's area. */
+export const INFORMAL_SERVICE = 'informal-service';
+
+/** A contact's id that stands for each of the council's services for mediation and formal disagreement resolution. */
+export const DISAGREEMENT_SERVICES = 'disagreement-services';
+
+/** The ids of the contacts that an id of a step's button stands for: its own, or those of the council's services. */
+export function servicesOf(id: string, root = CONTENT): readonly string[] {
+  if (id === DISAGREEMENT_SERVICES) return council(root).disagreementServices;
+  return id === INFORMAL_SERVICE ? [councilWords(root).informalService] : [id];
+}
+
+const voiced = new WeakMap<object, { readonly national: Voices; readonly all: Voices }>();
+
+/**
+ * The words for each reader and situation that stand for a [phrase]; see `say`. Those about informal resolution are the
+ * council's, where it has one.
+ */
 export function voices(root = CONTENT): Voices {
-  return data(root, 'voices.json', schema.voices);
+  const national = data(root, 'voices.json', schema.voices);
+  const local = council(root);
+  const before = voiced.get(local);
+  if (before?.national === national) return before.all;
+  const own = Object.entries(informalPhrases(local)).map(([phrase, everyone]) => [
+    phrase,
+    { everyone },
+  ]);
+  const all = { ...national, parties: { ...national.parties, ...Object.fromEntries(own) } };
+  voiced.set(local, { national, all });
+  return all;
+}
+
+function informalPhrases({ informalResolution: service }: schema.Council): Record<string, string> {
+  if (service === null) return {};
+  return {
+    'the informal service': service.name,
+    'the informal service alone': service.shortName,
+    'whether the informal service is independent': service.independent,
+  };
+}
+
+/** What the council puts into the pages of every council. */
+export function councilWords(root = CONTENT): schema.CouncilWords {
+  return {
+    file: pathFor('council/sentences.json', root),
+    sentences: data(root, 'council/sentences.json', schema.councilSentences),
+    phrases: informalPhrases(council(root)),
+    informalService: council(root).informalResolution?.runBy ?? 'sen-team',
+  };
+}
+
+/** What the head of a result says of each step. */
+export function steps(root = CONTENT) {
+  return data(root, 'steps.json', schema.steps);
+}
+
+/** What has happened, in the words of each situation: by its answers, the most telling first. */
+export function happened(root = CONTENT): Readonly<Record<string, string>> {
+  return data(root, 'happened.json', schema.happened);
 }
 
 /** The words about each time limit. */

@@ -1,13 +1,8 @@
 import type { AnswerId, AnswerTo } from '@/lib/domain/answers';
 import type { MeetingParty } from '@/lib/domain/meeting-party';
-import { VOICES, type Voice } from '@/lib/domain/voice';
+import type { Reader } from '@/lib/domain/reader';
 import { ContentError } from './content-error';
 import { didYouMean } from './nearest';
-
-/** A page's reader; `everyone` is the voice of a page that knows no answers. */
-export type Reader = Voice | 'everyone';
-
-export const READERS: readonly Reader[] = ['everyone', ...VOICES];
 
 /** To whom a text is said, and what is known of the situation. */
 export type Speaker = {
@@ -34,12 +29,8 @@ type PartyWords = { readonly everyone: string } & {
 /** A reader of whom nothing is known. */
 export const EVERYONE: Speaker = { voice: 'everyone' };
 
-const PHRASE = /\[([^[\]]+)\]/gu;
-
-/** Phrases that stand in a text, as written, without their brackets. */
-export function phrasesIn(text: string): string[] {
-  return [...text.matchAll(PHRASE)].map((match) => match[1] ?? '');
-}
+/** A phrase as it stands in a text, in its brackets. */
+export const PHRASE = /\[([^[\]]+)\]/gu;
 
 function lookUp(phrase: string, speaker: Speaker, voices: Voices): string | undefined {
   const words = voices.phrases[phrase]?.[speaker.voice];
@@ -52,12 +43,12 @@ function lookUp(phrase: string, speaker: Speaker, voices: Voices): string | unde
   );
 }
 
-/** Whether content/voices.json words this phrase, with or without its capital letter. */
-export function knowsPhrase(phrase: string, voices: Voices): boolean {
-  return wordsFor(phrase, { voice: 'everyone' }, voices) !== undefined;
-}
-
-function wordsFor(phrase: string, speaker: Speaker, voices: Voices): string | undefined {
+/** The words of content/voices.json for a phrase, with or without its capital letter; undefined if it has none. */
+export function wordsOfPhrase(
+  phrase: string,
+  speaker: Speaker,
+  voices: Voices,
+): string | undefined {
   const plain = phrase.replaceAll('’', "'");
   const exact = lookUp(plain, speaker, voices);
   if (exact !== undefined) return exact;
@@ -98,7 +89,7 @@ function replace(
       const message = `the phrase [${phrase}] holds itself`;
       throw new ContentError([{ file: 'content/voices.json', message }]);
     }
-    const words = wordsFor(phrase, speaker, voices);
+    const words = wordsOfPhrase(phrase, speaker, voices);
     if (words === undefined) {
       const message = unknownPhrase(phrase, voices);
       throw new ContentError([{ file: 'content/voices.json', message }]);

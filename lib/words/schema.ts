@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
+import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { READERS } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
-import type { SourceId } from '@/lib/domain/source';
-import { VOICES } from '@/lib/domain/voice';
+import { COUNCIL_SOURCES, type SourceId } from '@/lib/domain/source';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -12,6 +13,9 @@ const webAddress = z.url({ protocol: /^https?$/u });
 
 /** A day as YYYY-MM-DD. YAML hands over an unquoted date as a Date. */
 const day = z.union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.iso.date()]);
+
+/** That each is a source is for `checkContent`, which can say what is near. */
+const sourceId = z.custom<SourceId>((value) => id.safeParse(value).success);
 
 /** Groups on the page of all routes: by what a route can fix. */
 const FIXES = ['talk', 'plan', 'decision', 'complaint', 'late-or-stuck'] as const;
@@ -24,8 +28,7 @@ export const routeLabel = z.strictObject({
   cost: text,
   time: text,
   independent: text,
-  /** That each is in content/sources.json is for `checkContent`, which can say what is near. */
-  sources: z.array(z.custom<SourceId>((value) => id.safeParse(value).success)).min(1),
+  sources: z.array(sourceId).min(1),
   checked: day,
 });
 
@@ -37,7 +40,8 @@ export const questionLabel = z.strictObject({
   title: text,
   hint: text.optional(),
   why: text.optional(),
-  error: text,
+  /** Short headings over a long list; every option stands under one of them. */
+  groups: z.array(z.strictObject({ title: text, options: z.array(id).min(1) })).optional(),
   options: z.record(z.string(), option),
 });
 
@@ -70,6 +74,8 @@ const contact = z
       .string()
       .regex(/^0[\d ]{9,13}$/u, 'it must be a telephone number that starts with 0')
       .optional(),
+    /** What the number is, where it is not the body's own. It then stands after the e-mail address. */
+    phoneIs: text.optional(),
     email: z.email().optional(),
     url: webAddress.optional(),
     address: text.optional(),
@@ -83,6 +89,22 @@ export type Contact = z.infer<typeof contact>;
 
 export const contacts = z.record(id, contact);
 
+/** Who runs informal resolution, and what it is called in running text. */
+const informalResolution = z.strictObject({
+  /** The id of one of the council's contacts. */
+  runBy: id,
+  name: text,
+  shortName: text,
+  independent: text,
+});
+
+/** The council's own pages. The sites of all councils cite the same few by the same ids. */
+const councilSources = sources.superRefine((all, context) => {
+  for (const role of COUNCIL_SOURCES)
+    if (all[role]?.kind !== 'council')
+      context.addIssue(`"${role}" is missing, or its kind is not "council"`);
+});
+
 export const council = z.strictObject({
   name: text,
   shortName: text,
@@ -91,14 +113,38 @@ export const council = z.strictObject({
   safeguarding: z.array(text).min(1),
   feedbackUrl: webAddress,
   contacts,
-  /** Its free services for formal disagreement resolution, by the ids of its contacts. */
+  /** Its free services for mediation and for formal disagreement resolution, by the ids of its contacts. */
   disagreementServices: z.array(id).min(1),
-  sources,
+  /** How many stages its own complaints procedure has. */
+  complaintStages: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  /** null where the council arranges none. */
+  informalResolution: informalResolution.nullable(),
+  sources: councilSources,
 });
 
 export type Council = z.infer<typeof council>;
 
-const readers = ['everyone', ...VOICES] as const;
+/** What the council says, as a text or as the items of a list; may hold a [phrase]. */
+const sentence = z.strictObject({
+  text: z.union([text, z.array(text).min(1)]),
+  source: sourceId,
+});
+
+export type Sentence = z.infer<typeof sentence>;
+
+export const councilSentences = z.partialRecord(z.enum(COUNCIL_SENTENCES), sentence);
+
+/** What one council puts into the pages of every council. */
+export type CouncilWords = {
+  /** Its file of sentences, as an editor knows it. */
+  readonly file: string;
+  readonly sentences: z.infer<typeof councilSentences>;
+  /** What a [phrase] about informal resolution says, to every reader; none where the council has no such service. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** The contact whom a family asks for informal resolution. */
+  readonly informalService: string;
+};
+
 const situations = ['everyone', ...MEETING_PARTIES, ...ANSWERS.setting] as const;
 
 const party = z.partialRecord(z.enum(situations), text).transform((words, context) => {
@@ -109,7 +155,7 @@ const party = z.partialRecord(z.enum(situations), text).transform((words, contex
 
 export const voices = z.strictObject({
   /** Worded for each reader. */
-  phrases: z.record(z.string(), z.record(z.enum(readers), text)),
+  phrases: z.record(z.string(), z.record(z.enum(READERS), text)),
   /** Worded for each party that a meeting can be with, or for each kind of setting. */
   parties: z.record(z.string(), party),
 });
@@ -148,10 +194,48 @@ export const words: z.ZodType<Words> = z.lazy(() =>
   z.record(z.string(), z.union([text, z.array(text), words])),
 );
 
+/** The answers that a guide can fit, by key, the most specific first. */
+export const FITTING = ['letter', 'part', 'topic', 'stage', 'setting', 'about'] as const;
+
+/** How a step is taken: a contact to ring, write to or fill in a form of; the letter or the page that goes with it. */
+const channel = z.union([
+  z.strictObject({ use: z.enum(['phone', 'email', 'form']), contact: id }),
+  z.strictObject({ use: z.enum(['letter', 'page']) }),
+]);
+
+export type Channel = z.infer<typeof channel>;
+
+const channels = z.array(channel).min(1);
+
+/** What the head of a result says of a step: by when, and how it is taken. */
+const stepWords = z.strictObject({
+  title: text.optional(),
+  by: text,
+  channels: channels.optional(),
+  /** Where it depends on whom a meeting is with. */
+  parties: z.record(z.enum(MEETING_PARTIES), channels).optional(),
+  /** That each of several numbers will do. */
+  note: z.literal('either').optional(),
+  /** The letter to send where nobody answers. */
+  closed: id.optional(),
+});
+
+export type StepWords = z.infer<typeof stepWords>;
+
+/** Of each route, and by rule where a rule says it in its own way. */
+export const steps = z.strictObject({
+  routes: z.record(z.enum(ROUTE_IDS), stepWords),
+  rules: z.record(id, z.partialRecord(z.enum(ROUTE_IDS), stepWords)),
+});
+
+export const happened = z.record(z.string(), text);
+
 export const guideLabel = z.strictObject({
   title: text,
   summary: text,
   audience: z.enum(['everyone', 'young-people', 'professionals']),
+  /** The answers and the steps that it goes with; that each is known is for `checkContent`. */
+  fits: z.array(id).default([]),
   sources: z.array(id).min(1),
   checked: day,
 });

@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { Term } from './schema';
-import { isTag, type Node } from './tree';
+import { inlineTag } from './tree';
 
 /** Finds the words that the glossary explains. */
 export type TermFinder = {
@@ -30,28 +32,12 @@ const LEFT_ALONE = ['link', 'heading'];
 const TAGS_LEFT_ALONE = ['Say', 'Cite', 'Contact', 'Phrase', 'Term'];
 
 /** Marks every explained word of a page with a Term tag; whoever renders it links the first of each. */
-export function markTerms(node: Node, finder: TermFinder): void {
-  if (LEFT_ALONE.includes(node.type)) return;
-  if (isTag(node) && TAGS_LEFT_ALONE.includes(node.name ?? '')) return;
-  if (node.children === undefined) return;
-  node.children = node.children.flatMap((child) =>
-    child.type === 'text' ? mark(child, finder) : [child],
-  );
-  for (const child of node.children) markTerms(child, finder);
-}
-
-function mark(node: Node, { pattern, idOf }: TermFinder): Node[] {
-  const parts = (node.value ?? '').split(pattern).filter((part) => part !== '');
-  return parts.map((value): Node => {
-    const id = idOf(value);
-    const text = { type: 'text', value, position: node.position };
-    if (id === undefined) return text;
-    return {
-      type: 'mdxJsxTextElement',
-      name: 'Term',
-      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
-      children: [text],
-      position: node.position,
-    };
+export function markTerms(node: Nodes, { pattern, idOf }: TermFinder): void {
+  const mark = (words: string) => {
+    const id = idOf(words);
+    return id !== undefined && inlineTag('Term', { id }, [{ type: 'text', value: words }]);
+  };
+  findAndReplace(node, [pattern, mark], {
+    ignore: [...LEFT_ALONE, ...TAGS_LEFT_ALONE.map((name) => ({ name }))],
   });
 }

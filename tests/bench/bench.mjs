@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: our server, nginx on the same folder and stock `next start` on the same build, in turn within every
  * round, so that whatever else the machine does falls on all three. What counts is requests per second of processor
- * time, of the server and all its processes. Prints Markdown. Stops by itself, and leaves nothing running and no file.
+ * time, of the server and all its processes. Prints Markdown, and keeps it in measured.md unless it was a quick look. Stops
+ * by itself, and leaves nothing running and no other file.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { readIndex } from '../../lib/delivery/pack.mjs';
 import { exchange } from './exchange.mjs';
 import { growthOf } from './growth.mjs';
 import { measure, writeScript } from './load.mjs';
+import { record, whenAndWhere } from './measured.mjs';
 import { weigh } from './page-weight.mjs';
 import { usageOf } from './process-tree.mjs';
 import { report } from './report.mjs';
@@ -36,6 +38,7 @@ const HELP = `npm run bench -- [options]
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SETTLE_MS = 15_000;
+const ROUNDS_TO_KEEP = 3;
 /** Beyond the planned time, for starts and stops. */
 const SPARE_SECONDS = 90;
 
@@ -158,7 +161,10 @@ for (const [what, address] of weighed()) {
 }
 for (const server of running) await server.stop();
 
-console.log(report({ rows, starts: startTimes, idle, loaded, weights, growth }, conditions()));
+const measured = report({ rows, starts: startTimes, idle, loaded, weights, growth }, conditions());
+console.log(measured);
+// A quick look is no figure to keep.
+if (rounds >= ROUNDS_TO_KEEP) await record('Bench', `On ${whenAndWhere()}\n\n${measured}`);
 process.exit(0);
 
 /** The servers, another first each round. @param {number} round */

@@ -6,12 +6,13 @@ import { KEYS } from '@/lib/domain/answers';
 import { QUESTION_IDS } from '@/lib/domain/question';
 import { VOICES } from '@/lib/domain/voice';
 import { questionFor } from '@/lib/flow/questions';
-import { before, type State } from '@/lib/flow/walk';
+import { type Asking, answering, offered } from '@/lib/flow/walk';
+import { questionView } from '@/lib/views/question-view';
+import { everySituation, letterFirstBeforeTried } from '@/tests/support/contract-oracle';
 import {
   all,
   broken,
   brokenLinksWithin,
-  type Element,
   hrefsOf,
   inside,
   only,
@@ -21,7 +22,13 @@ import {
 } from '@/tests/support/html';
 import { ADDRESSES, addressOf, EVERY_STATE } from '@/tests/support/states';
 
-type Asking = Extract<State, { kind: 'asking' }>;
+/** The answers before `tried`, as the contract writes them. */
+function answeredOf(base: Readonly<Record<string, string | undefined>>) {
+  const { tried: _, ...found } = everySituation().find((one) =>
+    Object.entries({ ...one, tried: undefined }).every(([key, value]) => base[key] === value),
+  ) ?? { about: '' };
+  return found;
+}
 
 const ASKING = EVERY_STATE.flatMap((state) => (state.kind === 'asking' ? [state] : []));
 
@@ -34,115 +41,106 @@ const CASES: readonly Asking[] = QUESTION_IDS.flatMap((id) =>
   ),
 );
 
-const render = (failed: boolean): Promise<Rendered<Asking>[]> =>
-  Promise.all(
-    CASES.map(async (state) => ({
-      page: parseHtml(renderToStaticMarkup(await Asked({ state, failed }))),
-      state,
-      address: addressOf(state),
-    })),
-  );
-
-const asked = await render(false);
-const failed = await render(true);
-
-const inputsOf = (form: Element, type: string) =>
-  all(form, 'input', { type }).map(({ attributes }) => [attributes['name'], attributes['value']]);
-const alertsOf = (page: Element) =>
-  inside(page).filter(({ attributes }) => attributes['role'] === 'alert');
+const asked: readonly Rendered<Asking>[] = await Promise.all(
+  CASES.map(async (state) => ({
+    page: parseHtml(renderToStaticMarkup(await Asked({ state }))),
+    state,
+    address: addressOf(state),
+  })),
+);
 
 describe('the page of a question', () => {
   it('is tried for every question in every voice', () => {
     expect(CASES).toHaveLength(1 + (QUESTION_IDS.length - 1) * VOICES.length);
   });
 
-  it('has one heading, which names the answers, and holds together', () => {
-    const faults = broken(asked, ({ page }) => {
-      expect(only(all(page, 'main')).attributes['id']).toBe('main');
-      const heading = only(all(page, 'h1'));
-      expect(textOf(heading)).not.toBe('');
-      expect(all(only(all(page, 'legend')), 'h1')).toEqual([heading]);
-      expect(brokenLinksWithin(page)).toEqual([]);
-      expect(alertsOf(page)).toEqual([]);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it('is a form that a browser alone can send: what was given, what is asked, one choice', () => {
-    const faults = broken(asked, ({ page, state: { key, options, answers } }) => {
-      const form = only(all(page, 'form'));
-      expect(form.attributes['action']).toBe(paths.next);
-      expect(form.attributes['method'] ?? 'get').toBe('get');
-      expect(inputsOf(form, 'hidden')).toEqual([...Object.entries(answers), ['ask', key]]);
-      expect(inputsOf(form, 'radio')).toEqual(options.map((option) => [key, option]));
-      expect(all(form, 'button', { type: 'submit' })).toHaveLength(1);
-      expect(all(form, 'input')).toHaveLength(Object.keys(answers).length + 1 + options.length);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it('has a label around each answer, which its id finds', () => {
+  it('has one heading, which asks, and holds together', () => {
     const faults = broken(asked, ({ page, state }) => {
-      const labels = all(page, 'label');
-      expect(labels.map(({ attributes }) => attributes['id'])).toEqual([...state.options]);
-      for (const label of labels) {
-        const radio = only(all(label, 'input', { type: 'radio' }));
-        expect(radio.attributes['value']).toBe(label.attributes['id']);
-        expect(radio.attributes['checked']).toBeUndefined();
-        expect(textOf(label)).not.toBe('');
+      expect(textOf(only(all(page, 'h1')))).toBe(questionView(state).title);
+      expect(brokenLinksWithin(page)).toEqual([]);
+      const levels = inside(page)
+        .filter(({ tag }) => /^h[1-6]$/u.test(tag))
+        .map(({ tag }) => Number(tag.slice(1)));
+      expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has no form and no script: each answer is a link to the state that it leads to', () => {
+    const faults = broken(asked, ({ page, state }) => {
+      expect(all(page, 'form')).toEqual([]);
+      expect(all(page, 'script')).toEqual([]);
+      const answers = all(page, 'a', { class: 'answer' });
+      const shown = offered(state);
+      expect(answers.map(({ attributes }) => attributes['id']).toSorted()).toEqual(
+        [...shown].toSorted(),
+      );
+      for (const { attributes } of answers) {
+        const leads = answering(state, attributes['id'] ?? '');
+        expect(attributes['href']).toBe(paths.check(leads));
+        expect(ADDRESSES.has(addressOf({ answers: leads }))).toBe(true);
       }
     });
     expect(faults).toEqual([]);
   });
 
-  it('goes back to the question before, at the answer that was given', () => {
-    const faults = broken(asked, ({ page, state: { answers } }) => {
-      const back = only(all(page, 'a', { class: 'back' }));
-      const last = KEYS.findLast((key) => answers[key] !== undefined);
-      expect(back.attributes['href']).toBe(
-        last === undefined ? paths.start : `${paths.check(before(answers, last))}#${answers[last]}`,
-      );
+  it('names each answer by its label, and describes it by its hint', () => {
+    const faults = broken(asked, ({ page, state }) => {
+      const byId = (id: string | undefined) =>
+        textOf(only(inside(page).filter(({ attributes }) => attributes['id'] === id)));
+      for (const { value, label, hint } of questionView(state).groups.flatMap(
+        ({ options }) => options,
+      )) {
+        const { attributes } = only(all(page, 'a', { id: value }));
+        expect(byId(attributes['aria-labelledby'])).toBe(label);
+        if (hint === undefined) expect(attributes['aria-describedby']).toBeUndefined();
+        else expect(byId(attributes['aria-describedby'])).toBe(hint);
+      }
     });
     expect(faults).toEqual([]);
   });
 
-  it('lists each answer so far, with a way to change it that no other is called', () => {
+  it('stands a long list under short headings', () => {
+    const faults = broken(asked, ({ page, state }) => {
+      const { groups } = questionView(state);
+      const headings = all(page, 'h2', { class: 'group' }).map(textOf);
+      expect(headings).toEqual(groups.flatMap(({ title }) => title ?? []));
+      if (offered(state).length > 10 && state.key !== 'tried')
+        expect(headings.length).toBeGreaterThan(1);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('goes back to the question before, where the answer given is marked', () => {
+    const faults = broken(asked, ({ page, state: { answers } }) => {
+      const last = KEYS.findLast((key) => answers[key] !== undefined);
+      const [back] = hrefsOf(page);
+      expect(back).toBe(last === undefined ? paths.start : paths.change(answers, last));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('lists the answers so far, each with its way to change it', () => {
     const faults = broken(asked, ({ page, state: { answers } }) => {
       const given = KEYS.filter((key) => answers[key] !== undefined);
-      expect(all(page, 'dt')).toHaveLength(given.length);
-      const changes = all(page, 'dd').flatMap((cell) => all(cell, 'a'));
-      expect(changes.map(({ attributes }) => attributes['href'])).toEqual(
-        given.map((key) => paths.change(answers, key)),
-      );
-      expect(new Set(changes.map(textOf)).size).toBe(changes.length);
+      const hrefs = hrefsOf(page);
+      for (const key of given) expect(hrefs).toContain(paths.change(answers, key));
     });
     expect(faults).toEqual([]);
   });
 
-  it('offers the other voices with the same answers', () => {
-    const faults = broken(
-      asked.filter(({ state }) => state.answers.who !== undefined),
-      ({ page, state: { answers } }) => {
-        const others = VOICES.filter((voice) => voice !== answers.who).map((who) =>
-          paths.check({ ...answers, who }),
-        );
-        expect(hrefsOf(page)).toEqual(expect.arrayContaining(others));
-        for (const other of others) expect(ADDRESSES).toContain(other.replace('/check/', ''));
-      },
-    );
-    expect(faults).toEqual([]);
-  });
-
-  it('names free help that is not the council', () => {
-    const faults = broken([...asked, ...failed], ({ page }) => {
-      expect(hrefsOf(only(all(page, 'aside')))).toEqual(
-        expect.arrayContaining([paths.contact('sendiass'), paths.contact('ipsea'), paths.help]),
-      );
+  it('says, only where a link has led here, which answer of it is asked again', () => {
+    const faults = broken(asked, ({ page, state }) => {
+      const hidden = all(page, 'p', { class: 'moved' });
+      expect(hidden.map(({ attributes }) => attributes['id'])).toEqual([
+        'moved',
+        ...questionView(state).later.map(({ key }) => `again-${key}`),
+      ]);
     });
     expect(faults).toEqual([]);
   });
 
-  it('speaks to a young person as to nobody else, and leaves no phrase in its brackets', () => {
+  it('leaves no phrase in its brackets, and speaks to a young person as to nobody else', () => {
     const faults = broken(asked, ({ page, state }) => {
       const text = textOf(page);
       expect(text).not.toMatch(/\[\p{L}|undefined|\bnull\b/u);
@@ -153,29 +151,15 @@ describe('the page of a question', () => {
   });
 });
 
-describe('the page of a question that was sent with nothing chosen', () => {
-  it('says so first, with a link to the first answer, and once more beside the answers', () => {
-    const faults = broken(failed, ({ page, state }) => {
-      const alert = only(alertsOf(page));
-      const { href = '' } = only(all(alert, 'a')).attributes;
-      const [target] = all(page, 'input', { id: href.slice(1) });
-      expect(target?.attributes).toMatchObject({ type: 'radio', value: state.options[0] });
-      const order = inside(page);
-      expect(order.indexOf(alert)).toBeLessThan(order.indexOf(only(all(page, 'form'))));
-      const described = only(all(page, 'fieldset')).attributes['aria-describedby']?.split(' ');
-      expect(described).toContain('error');
-      expect(brokenLinksWithin(page)).toEqual([]);
+describe('the question what has been done', () => {
+  it('says that a letter comes first exactly where the contract does', () => {
+    const tried = ASKING.filter(({ key, answers }) => key === 'tried' && answers.who === 'parent');
+    expect(tried.length).toBeGreaterThan(0);
+    const wrong = tried.filter((state) => {
+      const { who: _, ...base } = state.answers;
+      const says = letterFirstBeforeTried(answeredOf(base)) !== 'none';
+      return (questionView(state).letterFirst !== undefined) !== says;
     });
-    expect(faults).toEqual([]);
-  });
-
-  it('asks the same question, with one heading and the same answers', () => {
-    const faults = broken(failed, ({ page, state }) => {
-      const before = asked.find((one) => one.state === state)?.page;
-      expect(textOf(only(all(page, 'h1')))).toBe(before && textOf(only(all(before, 'h1'))));
-      expect(inputsOf(page, 'radio')).toEqual(before && inputsOf(before, 'radio'));
-      expect(inputsOf(page, 'hidden')).toEqual(before && inputsOf(before, 'hidden'));
-    });
-    expect(faults).toEqual([]);
+    expect(wrong.map(addressOf)).toEqual([]);
   });
 });

@@ -9,10 +9,12 @@ import { VOICES } from '@/lib/domain/voice';
 import { type State, walk } from '@/lib/flow/walk';
 import { resultView } from '@/lib/views/result';
 import { letter, letterIds, lettersFor } from '@/lib/words/library';
+import { wordsFor } from '@/lib/words/words';
 import {
   all,
   broken,
   brokenLinksWithin,
+  type Element,
   hrefsOf,
   inside,
   only,
@@ -34,7 +36,7 @@ function completed(answers: Answers): Complete {
 }
 
 const render = async (state: Complete): Promise<Rendered<Complete>> => ({
-  page: parseHtml(renderToStaticMarkup(await Decided({ state }))),
+  page: parseHtml(renderToStaticMarkup(await Decided({ view: resultView(state) }))),
   state,
   address: addressOf(state),
 });
@@ -51,6 +53,13 @@ const CASES: readonly Complete[] = [
   }),
 ];
 
+/** The block at the head of a result. */
+const blockOf = (page: Element) => only(all(page, 'div', { id: 'step' }));
+/** What stands one tap away, by its summary. */
+const folded = (page: Element, summary: string) =>
+  only(all(page, 'details').filter((one) => textOf(only(all(one, 'summary'))) === summary));
+const said = (state: Complete) => wordsFor({ voice: state.answers.who }).result;
+
 const results = await Promise.all(CASES.map(render));
 
 describe('the page of a result', () => {
@@ -58,7 +67,7 @@ describe('the page of a result', () => {
     const next = new Set(EVERY_RESULT.map(({ result }) => result.next));
     const tried = new Set(CASES.map((state) => resultView(state).route));
     expect([...tried].toSorted()).toEqual([...next].toSorted());
-    expect(ROUTE_IDS.filter((route) => !next.has(route))).toEqual(['request-assessment']);
+    expect(ROUTE_IDS.filter((route) => !next.has(route))).toEqual([]);
     const kinds = new Set(CASES.map(({ situation }) => situation.kind));
     expect([...kinds].toSorted()).toEqual(Object.keys(SITUATIONS).toSorted());
   });
@@ -67,7 +76,7 @@ describe('the page of a result', () => {
     const faults = broken(results, ({ page, state }) => {
       expect(only(all(page, 'main')).attributes['id']).toBe('main');
       const heading = only(all(page, 'h1'));
-      expect(inside(only(sectionsOf(page, 'step')))).toContain(heading);
+      expect(inside(blockOf(page))).toContain(heading);
       expect(textOf(heading)).toBe(resultView(state).title);
       expect(brokenLinksWithin(page)).toEqual([]);
     });
@@ -84,20 +93,32 @@ describe('the page of a result', () => {
     expect(faults).toEqual([]);
   });
 
-  it('shows the running clocks, and what keeps the right, in its first block', () => {
+  it('shows its steps at equal weight in its first block, and the loud clocks below', () => {
     const faults = broken(results, ({ page, state }) => {
-      const { clocks, keeps, both, saidFirst } = resultView(state);
-      const first = only(sectionsOf(page, 'step'));
-      const blocks = all(first, 'div', { class: 'clock' });
-      expect(blocks).toHaveLength(clocks.length + saidFirst.length === 0 ? 0 : 1);
-      for (const text of saidFirst) expect(textOf(only(blocks))).toContain(text);
-      expect(blocks.flatMap((block) => all(block, 'dt')).map(textOf)).toEqual(
+      const { clocks, steps, saidFirst, happened } = resultView(state);
+      const block = blockOf(page);
+      expect(textOf(block)).toContain(happened);
+      expect(only(all(block, 'ol')).children).toHaveLength(steps.length);
+      for (const { title, by } of steps) {
+        expect(textOf(block)).toContain(title);
+        expect(textOf(block)).toContain(by);
+      }
+      for (const text of saidFirst) expect(textOf(page)).toContain(text);
+      const loud = all(page, 'div', { class: 'clock' });
+      expect(loud).toHaveLength(clocks.length === 0 ? 0 : 1);
+      expect(loud.flatMap((one) => all(one, 'dt')).map(textOf)).toEqual(
         clocks.map(({ name }) => name),
       );
-      if (keeps !== undefined) expect(hrefsOf(only(blocks))).toContain(paths.route(keeps.route));
-      const steps = only(all(first, 'ol')).children;
-      expect(steps).toHaveLength(both === undefined ? 1 : 2);
-      if (both !== undefined) expect(hrefsOf(first)).toContain(paths.route(both.route));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has at most four landmarks of its own, and no name for a part that is none', () => {
+    const faults = broken(results, ({ page }) => {
+      const named = all(page, 'section').filter(
+        ({ attributes }) => attributes['aria-labelledby'] !== undefined,
+      );
+      expect([...all(page, 'aside'), ...all(page, 'nav'), ...named].length).toBeLessThanOrEqual(4);
     });
     expect(faults).toEqual([]);
   });
@@ -133,7 +154,7 @@ describe('the page of a result', () => {
   it('repeats each answer with its way to change it', () => {
     const faults = broken(results, ({ page, state }) => {
       const { given } = resultView(state);
-      const list = only(all(only(sectionsOf(page, 'why')), 'dl'));
+      const list = only(all(folded(page, said(state).answers), 'dl'));
       expect(all(list, 'dt').map(textOf)).toEqual(given.map(({ question }) => question));
       expect(hrefsOf(list)).toEqual(given.map(({ key }) => paths.change(state.answers, key)));
     });
@@ -157,7 +178,7 @@ describe('the page of a result', () => {
         const [path = ''] = href.split('#');
         if (path.startsWith('/check/')) return !ADDRESSES.has(path.replace('/check/', ''));
         if (path.startsWith('/routes/')) return !isRouteId(path.replace('/routes/', ''));
-        return !/^(?:(?:\/[a-z]+(?:[/#-][a-z0-9]+)*)|#[a-z0-9-]+|https?:\/\/\S+|tel:0\d+|mailto:\S+)$/u.test(
+        return !/^(?:\/|(?:\/[a-z]+(?:[/#-][a-z0-9]+)*)|#[a-z0-9-]+|https?:\/\/\S+|tel:0\d+|(?:mailto|sms):\S+)$/u.test(
           href,
         );
       });
@@ -169,26 +190,32 @@ describe('the page of a result', () => {
   it('goes on where the step did not work, and is offered in the three other voices', () => {
     const faults = broken(results, ({ page, state: { answers }, state }) => {
       const view = resultView(state);
-      const [onward, ...voices] = hrefsOf(only(sectionsOf(page, 'did-not-work')));
-      expect(voices).toEqual(
+      expect(hrefsOf(folded(page, said(state).voicesTitle))).toEqual(
         VOICES.filter((voice) => voice !== answers.who).map((who) =>
           paths.check({ ...answers, who }),
         ),
       );
-      if (view.after !== undefined) expect(onward).toBe(paths.check(view.after));
-      else expect([paths.help, paths.route('legal-advice')]).toContain(onward);
+      const heading = only(all(page, 'h2', { id: 'did-not-work' }));
+      const part = only(
+        all(page, 'section').filter(({ children }) => children.some((one) => one === heading)),
+      );
+      const [onward] = hrefsOf(part);
+      const [rung] = view.then;
+      const advice = view.route === 'legal-advice' ? paths.help : paths.route('legal-advice');
+      const otherwise = rung === undefined ? advice : paths.route(rung.route);
+      expect(onward).toBe(view.after === undefined ? otherwise : paths.check(view.after));
       expect(onward).not.toBe(paths.route(view.route));
     });
     expect(faults).toEqual([]);
   });
 
-  it('is shared without its answers, and printed with its address', () => {
-    const faults = broken(results, ({ page, address }) => {
-      const share = only(sectionsOf(page, 'share'));
-      const shared = hrefsOf(share).filter((href) => /^(?:\/|mailto:\?)/u.test(href));
-      expect(shared).toHaveLength(2);
+  it('is shared, printed and sent to a phone without its answers', () => {
+    const faults = broken(results, ({ page }) => {
+      const share = only(all(page, 'div', { id: 'share' }));
+      const shared = hrefsOf(share).filter((href) => /^(?:\/|mailto:\?|sms:\?)/u.test(href));
+      expect(shared).toHaveLength(3);
       for (const href of shared) expect(decodeURIComponent(href)).not.toContain('/check');
-      expect(textOf(share)).toContain(`/check/${address}`);
+      expect(textOf(share)).not.toContain('/check/');
     });
     expect(faults).toEqual([]);
   });
@@ -208,10 +235,10 @@ describe('the page of a result', () => {
     const faults = broken(results, ({ page, state, address }) => {
       const notes = sectionsOf(page, 'case-note');
       expect(notes).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
-      const { both, clocks } = resultView(state);
+      const { steps, clocks } = resultView(state);
       for (const note of notes) {
         expect(textOf(note)).toContain(`/check/${address}`);
-        if (both !== undefined) expect(textOf(note)).toContain(both.title);
+        for (const { title } of steps) expect(textOf(note)).toContain(title);
         for (const { name, by } of clocks) expect(textOf(note)).toContain(`${name}. ${by}`);
       }
     });

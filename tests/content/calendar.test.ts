@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
-import { datesOf, receiveDeadline } from '@/lib/deadlines/query';
+import { receiveDeadline } from '@/lib/deadlines/query';
+import { datesOf } from '@/lib/deadlines/question';
+import { READERS } from '@/lib/domain/reader';
 import { calendarFor } from '@/lib/views/calendar';
 import { clocks, source, voices } from '@/lib/words/read';
-import { READERS, type Speaker, say } from '@/lib/words/say';
+import { type Speaker, say } from '@/lib/words/say';
 import { readCalendar } from '@/tests/support/calendar-reader';
 import { addDays, daysBetween } from '@/tests/support/slow-calendar';
 

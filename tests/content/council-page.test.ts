@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sentencesIn, wordsIn } from '@/lib/gates/passage';
+import { councilWords, voices } from '@/lib/words/read';
+import { EVERYONE, say } from '@/lib/words/say';
 import { COUNCIL_PAGE_HOMES, type Home } from '@/tests/support/council-page-homes';
 
 const PAGE = readFileSync(join(process.cwd(), 'tests/support/council-page.txt'), 'utf8');
@@ -19,7 +21,20 @@ const FILES: Readonly<Record<string, string>> = {
 
 function read(page: string): string {
   const file = FILES[page] ?? `${page.slice(1)}.mdx`;
-  return readFileSync(join(process.cwd(), 'content', file), 'utf8').replaceAll(/\s+/gu, ' ');
+  const text = readFileSync(join(process.cwd(), 'content', file), 'utf8');
+  return withCouncilWords(text).replaceAll(/\s+/gu, ' ');
+}
+
+/** What the council says, in the place of the tags and phrases that stand for it. */
+function withCouncilWords(text: string): string {
+  const sentences = new Map(Object.entries(councilWords().sentences));
+  return text
+    .replaceAll(/<Council says="([^"]+)"\/?>/gu, (_, id: string) =>
+      [sentences.get(id)?.text ?? []].flat().join(' '),
+    )
+    .replaceAll(/\[[^[\]]*informal service[^[\]]*\]/gu, (phrase) =>
+      say(phrase, EVERYONE, voices()),
+    );
 }
 
 /** The sentences that no home names, then the words that are gone from a home. */
@@ -38,7 +53,6 @@ test("every sentence of the council's page has a home here that says it", () => 
 
 test("the homes are those of the council's page, sentence by sentence in its order", () => {
   expect(COUNCIL_PAGE_HOMES.map(({ sentence }) => sentence)).toEqual(sentencesOf(PAGE));
-  expect(COUNCIL_PAGE_HOMES).toHaveLength(70);
 });
 
 test('a sentence without a home is found', () => {
@@ -59,11 +73,23 @@ test('every home is proved by words that could not be there by chance', () => {
 });
 
 /** What the page says that the law has overtaken, or that could cost a family its right to appeal. */
-const OUTDATED =
-  /CCG|\bLGO\b|Local Government Ombudsman|Section E, H and C|before moving to a more formal process|people first|6 week decision|whilst awaiting an appeal, or when|link:$|here:$|visit:$|formal complaint about a decision/u;
+const OUTDATED = [
+  /CCG/u,
+  /\bLGO\b/u,
+  /Local Government Ombudsman/u,
+  /Section E, H and C/u,
+  /before moving to a more formal process/u,
+  /people first/u,
+  /6 week decision/u,
+  /whilst awaiting an appeal, or when/u,
+  /link:$/u,
+  /here:$/u,
+  /visit:$/u,
+  /formal complaint about a decision/u,
+];
 
-test('where the page is out of date or could mislead, the site differs and says why', () => {
-  const outdated = COUNCIL_PAGE_HOMES.filter(({ sentence }) => OUTDATED.test(sentence));
-  expect(outdated).toHaveLength(12);
-  expect(outdated.filter(({ differs }) => differs === undefined)).toEqual([]);
+test.each(OUTDATED)('where the page says %s, the site differs and says why', (outdated) => {
+  const homes = COUNCIL_PAGE_HOMES.filter(({ sentence }) => outdated.test(sentence));
+  expect(homes.length).toBeGreaterThan(0);
+  expect(homes.filter(({ differs }) => differs === undefined)).toEqual([]);
 });

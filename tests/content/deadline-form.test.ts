@@ -125,19 +125,19 @@ describe('the answers that the form was reached from', () => {
   it('are kept where they are a result, and are dropped where they are not', () => {
     expect(
       breaking(EVERY_RESULT, (one) => {
-        const kept = withAnswers(one.address).answers;
+        const kept = withAnswers(one.address).decided?.answers;
         return kept !== undefined && addressOf({ answers: kept }) === one.address;
       }),
     ).toEqual([]);
     const results = new Set(EVERY_RESULT.map(({ address }) => address));
     const questions = [...ADDRESSES].filter((address) => !results.has(address));
-    expect(questions.filter((address) => withAnswers(address).answers !== undefined)).toEqual([]);
+    expect(questions.filter((address) => withAnswers(address).decided !== undefined)).toEqual([]);
   });
 
   it.each(['//evil.example', '../..', 'parent/parent', 'delay/parent', '%2F', '/', 'undefined'])(
     'are dropped where they are "%s"',
     (answers) => {
-      expect(withAnswers(answers).answers).toBeUndefined();
+      expect(withAnswers(answers).decided).toBeUndefined();
     },
   );
 

@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
-import { datesOf, receiveDeadline } from '@/lib/deadlines/query';
+import { receiveDeadline } from '@/lib/deadlines/query';
+import { datesOf } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
+import { READERS } from '@/lib/domain/reader';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
-import { READERS } from '@/lib/words/say';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import {
   addDays,
@@ -30,13 +32,13 @@ function viewOf(
   pairs: readonly Pair[],
   {
     today = LONG_AGO,
-    answers,
+    result,
     voice = 'everyone',
-  }: { today?: Temporal.PlainDate; answers?: Answers; voice?: (typeof READERS)[number] } = {},
+  }: { today?: Temporal.PlainDate; result?: Recommendation; voice?: (typeof READERS)[number] } = {},
 ): DeadlineView {
   const found = receiveDeadline(pairs);
   if ('faults' in found) throw new Error(JSON.stringify(found.faults));
-  return deadlineView(found.question, found.deadline, { voice }, today, answers);
+  return deadlineView(found.question, found.deadline, { voice }, today, result);
 }
 
 const idsOf = (view: DeadlineView) => view.rows.map(({ id }) => id);
@@ -115,13 +117,16 @@ describe('the page of dates', () => {
   });
 
   it('leaves the adviser out where the place alone is appealed, and nowhere else on a result', () => {
+    // Who has been to mediation has been to the adviser.
+    const beenThere = ({ tried, stage }: Answers) =>
+      tried === 'certificate' || stage === 'mediation-agreement-late';
     const appeals = EVERY_RESULT.filter(
-      ({ answers, result }) => result.clocks.includes('appeal') && answers.tried !== 'certificate',
+      ({ answers, result }) => result.clocks.includes('appeal') && !beenThere(answers),
     );
     const query = queryOf('appeal', '2026-05-31');
     expect(
-      breaking(appeals, ({ answers }) => {
-        const adviser = idsOf(viewOf(query, { answers })).some((id) => id.startsWith('adviser'));
+      breaking(appeals, ({ answers, result }) => {
+        const adviser = idsOf(viewOf(query, { result })).some((id) => id.startsWith('adviser'));
         return adviser === (answers.part !== 'placement');
       }),
     ).toEqual([]);
@@ -131,8 +136,8 @@ describe('the page of dates', () => {
     const appeals = EVERY_RESULT.filter(({ result }) => result.clocks.includes('appeal'));
     const query = queryOf('appeal', '2026-05-31');
     expect(
-      breaking(appeals, ({ answers }) => {
-        const { rule, doesNotStop } = viewOf(query, { answers });
+      breaking(appeals, ({ answers, result }) => {
+        const { rule, doesNotStop } = viewOf(query, { result });
         const promised = /month from a|can move the end/u.test(`${rule.by} ${doesNotStop}`);
         return promised === (answers.part !== 'placement');
       }),
@@ -143,8 +148,8 @@ describe('the page of dates', () => {
     const holders = EVERY_RESULT.filter(({ answers }) => answers.tried === 'certificate');
     const query = queryOf('appeal', '2026-05-31');
     expect(
-      breaking(holders, ({ answers }) =>
-        idsOf(viewOf(query, { answers })).every((id) => !id.startsWith('adviser')),
+      breaking(holders, ({ result }) =>
+        idsOf(viewOf(query, { result })).every((id) => !id.startsWith('adviser')),
       ),
     ).toEqual([]);
   });

@@ -11,10 +11,10 @@ import {
   letter,
   letterIds,
   lettersFor,
-  searchDocuments,
   synonyms,
 } from '@/lib/words/library';
 import { contacts } from '@/lib/words/read';
+import { searchDocuments } from '@/lib/words/search-documents';
 import { beside, EVERY_RESULT } from '@/tests/support/situations';
 import { breaking } from '@/tests/support/states';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '@/app/paths';
-import { searchDocuments, synonyms } from '@/lib/words/library';
+import { synonyms } from '@/lib/words/library';
 import { createSearch, LONGEST_QUERY, type SearchDocument } from '@/lib/words/search';
+import { searchDocuments } from '@/lib/words/search-documents';
 import { HOSTILE_QUERIES } from '@/tests/support/request';
 
 const documents = searchDocuments(paths);
@@ -43,7 +44,7 @@ const FOUND: readonly (readonly [query: string, href: string])[] = [
   ['nursery', '/routes/ofsted'],
   ['excluded', '/routes/other-routes#excluded'],
   ['taxi to school', '/routes/other-routes#transport'],
-  ['not in school', '/routes/other-routes#out-of-school'],
+  ['not in school', '/guides/no-school-or-part-time'],
   ['sendias', '/help#sendiass'],
   ['ipsea', '/help#ipsea'],
   ['free legal advise', '/routes/legal-advice'],

@@ -2,12 +2,11 @@ import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
 import type { Answers } from '@/lib/domain/answers';
 import { walk } from '@/lib/flow/walk';
-import { questionView } from '@/lib/views/question-view';
 import { resultView } from '@/lib/views/result';
 import { wordsFor } from '@/lib/words/words';
 import { QUESTION_PAGES, RESULT_PAGES } from '@/tests/support/pages';
 import { PERSONAS } from '@/tests/support/personas';
-import { optionOf } from '@/tests/support/walker';
+import { optionsOf } from '@/tests/support/walker';
 import { expect, test } from '@/tests/support/watched';
 
 const words = wordsFor({ voice: 'everyone' });
@@ -34,22 +33,13 @@ for (const { name, answers, leadsTo } of PERSONAS.slice(0, 4)) {
         expect(resultView(state).route).toBe(leadsTo);
         break;
       }
-      const { options, asks } = questionView(state);
-      const at = options.findIndex(({ value }) => value === answers[state.key]);
-      const chosen = options[at];
-      if (chosen === undefined) throw new Error(`Nobody answers ${asks}.`);
-      await tabTo(page, `input[name="${asks}"]`);
-      // The arrows go round the answers; Space takes the first.
-      if (at === 0) await page.keyboard.press('Space');
-      for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowDown');
-      await expect(optionOf(page, chosen.label, chosen.value).radio).toBeChecked();
-      await tabTo(page, 'main button');
+      const chosen = optionsOf(state).find(({ value }) => value === answers[state.key]);
+      if (chosen === undefined) throw new Error(`Nobody answers ${state.key}.`);
+      await tabTo(page, `a[id="${chosen.value}"]`);
       await page.keyboard.press('Enter');
       given = { ...given, [state.key]: chosen.value };
     }
-    await tabTo(page, `main a[href="${paths.route(leadsTo)}"]`);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(paths.route(leadsTo));
+    await tabTo(page, 'main .button');
   });
 }
 

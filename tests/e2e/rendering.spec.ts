@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
-import {
-  ANSWERED_PAGES,
-  FAILED_QUESTION_PAGES,
-  lotsOf,
-  PAGES,
-  QUESTION_PAGES,
-  RESULT_PAGES,
-} from '@/tests/support/pages';
+import { ANSWERED_PAGES, lotsOf, PAGES, QUESTION_PAGES, RESULT_PAGES } from '@/tests/support/pages';
+import { show } from '@/tests/support/shown';
 import { expect, test } from '@/tests/support/watched';
 
 const PHONE = { width: 320, height: 640 };
@@ -19,7 +13,6 @@ const SAMPLE: readonly string[] = [
   paths.start,
   paths.check({}),
   QUESTION_PAGES[5] ?? '',
-  FAILED_QUESTION_PAGES[3] ?? '',
   ...RESULT_PAGES.slice(0, 4),
   paths.route('tribunal-appeal'),
   paths.allRoutes,
@@ -59,10 +52,11 @@ function overflows(page: Page): Promise<string[]> {
 for (const [at, lot] of lotsOf(PAGES, 40).entries()) {
   test(`Every page fits 320 px and 400 % without scrolling to the side (pages, part ${at + 1})`, async ({
     page,
+    request,
   }) => {
+    await page.setViewportSize(MAGNIFIED);
     for (const address of lot) {
-      await page.setViewportSize(MAGNIFIED);
-      await page.goto(address);
+      await show(page, request, address);
       expect.soft(await overflows(page), address).toEqual([]);
       const broken = await page
         .locator('a[href^="tel:"]')
@@ -74,10 +68,10 @@ for (const [at, lot] of lotsOf(PAGES, 40).entries()) {
   });
 }
 
-test('Text twice as large, or spaced out, stays whole', async ({ page }) => {
+test('Text twice as large, or spaced out, stays whole', async ({ page, request }) => {
   await page.setViewportSize(PHONE);
   for (const address of SAMPLE) {
-    await page.goto(address);
+    await show(page, request, address);
     await restyle(page, 'html { font-size: 200% !important }');
     expect.soft(await overflows(page), `${address}, large`).toEqual([]);
     await restyle(
@@ -89,11 +83,11 @@ test('Text twice as large, or spaced out, stays whole', async ({ page }) => {
   }
 });
 
-test('What a visitor must hit is at least 44 px high and wide', async ({ page }) => {
-  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
-    await page.setViewportSize(viewport);
-    for (const address of SAMPLE) {
-      await page.goto(address);
+test('What a visitor must hit is at least 44 px high and wide', async ({ page, request }) => {
+  for (const address of SAMPLE) {
+    await show(page, request, address);
+    for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+      await page.setViewportSize(viewport);
       const small = await page
         .locator('main button, main .button, main label.answer, main .picker a, main summary')
         .evaluateAll((targets) =>
@@ -103,7 +97,7 @@ test('What a visitor must hit is at least 44 px high and wide', async ({ page })
             .filter(({ box }) => box.width < 44 || box.height < 44)
             .map(({ target, box }) => `${target.textContent} (${box.width} by ${box.height})`),
         );
-      expect.soft(small, address).toEqual([]);
+      expect.soft(small, `${address}, ${viewport.width} px`).toEqual([]);
     }
   }
 });
@@ -117,40 +111,37 @@ test('The clock and the step that stops it are on the first screen of a phone', 
     await expect.soft(heading).toBeInViewport();
 });
 
-test.describe('In forced colours', () => {
-  test.use({ forcedColors: 'active' });
+test('In forced colours a chosen answer, a button, the focus and the ladder can still be told', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(paths.check({}));
+  const rows = page.locator('label.answer');
+  const border = (at: number) =>
+    rows.nth(at).evaluate((row) => {
+      const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(row);
+      return [borderTopColor, borderTopStyle, borderTopWidth].join(' ');
+    });
+  await rows.nth(1).click();
+  expect(await border(1)).not.toBe(await border(0));
+  const button = page.locator('main button');
+  await expect(button).toHaveCSS('border-top-style', 'solid');
+  await button.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(button).not.toHaveCSS('outline-style', 'none');
 
-  test('a chosen answer, a button, the focus and the ladder can still be told', async ({
-    page,
-  }) => {
-    await page.goto(paths.check({}));
-    const rows = page.locator('label.answer');
-    const border = (at: number) =>
-      rows.nth(at).evaluate((row) => {
-        const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(row);
-        return [borderTopColor, borderTopStyle, borderTopWidth].join(' ');
-      });
-    await rows.nth(1).click();
-    expect(await border(1)).not.toBe(await border(0));
-    const button = page.locator('main button');
-    await expect(button).toHaveCSS('border-top-style', 'solid');
-    await button.focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(button).not.toHaveCSS('outline-style', 'none');
-
-    await page.goto(RESULT_PAGES[1] ?? '');
-    const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
-    expect(await rungs.count()).toBeGreaterThan(1);
-    const blank = await rungs.evaluateAll(
-      (all) =>
-        all.filter((rung) => {
-          const { backgroundColor, color } = getComputedStyle(rung);
-          return backgroundColor === color;
-        }).length,
-    );
-    expect(blank).toBe(0);
-  });
+  await page.goto(RESULT_PAGES[1] ?? '');
+  const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
+  expect(await rungs.count()).toBeGreaterThan(1);
+  const blank = await rungs.evaluateAll(
+    (all) =>
+      all.filter((rung) => {
+        const { backgroundColor, color } = getComputedStyle(rung);
+        return backgroundColor === color;
+      }).length,
+  );
+  expect(blank).toBe(0);
 });
 
 for (const [reducedMotion, moves] of [
@@ -161,7 +152,7 @@ for (const [reducedMotion, moves] of [
     page,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    await page.addInitScript(() => {
+    const noting = await page.addInitScript(() => {
       addEventListener('pagereveal', (event) => {
         document.documentElement.dataset['moved'] = String(event.viewTransition !== null);
       });
@@ -170,6 +161,7 @@ for (const [reducedMotion, moves] of [
     await page.locator(`main a[href="${paths.check({})}"]`).click();
     await expect(page).toHaveURL(paths.check({}));
     await expect(page.locator('html')).toHaveAttribute('data-moved', String(moves));
+    await noting.dispose();
     if (moves) return;
     const moving = await page.evaluate(
       () =>
@@ -208,11 +200,16 @@ const LONGEST_RESULTS = [
   paths.check({ ...LATE, about: 'council-decision', stage: 'plan-ceasing' }),
 ];
 
-for (const address of [...RESULT_PAGES, ...LONGEST_RESULTS]) {
-  test(`A result prints on one sheet of A4: ${address}`, async ({ page }) => {
-    await page.goto(address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+for (const [at, lot] of lotsOf([...RESULT_PAGES, ...LONGEST_RESULTS], 10).entries()) {
+  test(`A result prints on one sheet of A4 (results, part ${at + 1})`, async ({
+    page,
+    request,
+  }) => {
+    for (const address of lot) {
+      await show(page, request, address);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect.soft(pdf.match(/\/Type\s*\/Page\b/gu), address).toHaveLength(1);
+    }
   });
 }
 

@@ -2,7 +2,14 @@ import type { TestProject } from 'vitest/node';
 import type { Situation } from '@/lib/domain/situation';
 import { everyPath } from '@/lib/flow/every-path';
 import { toSegments } from '@/lib/flow/path';
-import { contractSays, type Expected, everySituation } from '@/tests/support/contract-oracle';
+import {
+  type Arrangements,
+  contractSays,
+  DUDLEY,
+  type Expected,
+  everySituation,
+  MADE_UP,
+} from '@/tests/support/contract-oracle';
 
 /** One situation, and what the contract says about it. */
 export type Case = {
@@ -14,6 +21,7 @@ export type Case = {
 declare module 'vitest' {
   interface ProvidedContext {
     cases: readonly Case[];
+    elsewhere: readonly { readonly arrangements: Arrangements; readonly cases: readonly Case[] }[];
   }
 }
 
@@ -22,16 +30,21 @@ declare module 'vitest' {
  * again for each mutant would take most of its time. The voice changes no decision, so one is enough.
  */
 export function setup({ provide }: TestProject): void {
-  const expected = new Map(
-    everySituation().map((answered) => [Object.values(answered).join('/'), contractSays(answered)]),
+  const situations = new Map(
+    [...everyPath()]
+      .filter(({ answers }) => answers.who === 'parent')
+      .map(({ answers, situation }) => [toSegments(answers).slice(1).join('/'), situation]),
   );
-  const cases: Case[] = [];
-  for (const { answers, situation } of everyPath()) {
-    if (answers.who !== 'parent') continue;
-    const address = toSegments(answers).slice(1).join('/');
-    const says = expected.get(address);
-    if (says === undefined) throw new Error(`The contract has no situation ${address}.`);
-    cases.push({ address, situation, expected: says });
-  }
-  provide('cases', cases);
+  const casesFor = (arrangements: Arrangements): Case[] =>
+    everySituation(arrangements).map((answered) => {
+      const address = Object.values(answered).join('/');
+      const situation = situations.get(address);
+      if (situation === undefined) throw new Error(`The site has no situation ${address}.`);
+      return { address, situation, expected: contractSays(answered, arrangements) };
+    });
+  provide('cases', casesFor(DUDLEY));
+  provide(
+    'elsewhere',
+    MADE_UP.map((arrangements) => ({ arrangements, cases: casesFor(arrangements) })),
+  );
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import council from '@/content/council/council.json';
 import reasons from '@/content/reasons.json';
 import sources from '@/content/sources.json';
-import type { Situation } from '@/lib/domain/situation';
-import type { Recommendation } from '@/lib/rules/recommend';
+import { SITUATION_ROWS, type Situation } from '@/lib/domain/situation';
+import type { Recommendation } from '@/lib/rules/recommendation';
+import { FIELDS } from '@/tests/support/contract-fields';
+import { DUDLEY } from '@/tests/support/contract-oracle';
+import { afterwards, partyOf, saidBeside, saidFirst } from '@/tests/support/said-beside';
 import type { Case } from './every-situation';
 
 /**
@@ -16,14 +20,27 @@ import type { Case } from './every-situation';
 const CASES = inject('cases');
 
 // A mutant that keeps the tables from loading must fail tests: a file that does not load has none.
-const loaded = await import('@/lib/rules/recommend').catch((fault: unknown) => ({ fault }));
+const loaded = await Promise.all([
+  import('@/lib/rules/decide'),
+  import('@/lib/rules/arrangements'),
+  import('@/lib/rules/dated'),
+  import('@/lib/rules/ladders'),
+]).then(
+  ([decisions, arrangements, dated, ladders]) => ({
+    ...decisions,
+    ...arrangements,
+    ...dated,
+    ...ladders,
+  }),
+  (fault: unknown) => ({ fault }),
+);
 
 function rules() {
   if ('fault' in loaded) throw loaded.fault;
   return loaded;
 }
 
-const recommend = (situation: Situation): Recommendation => rules().recommend(situation);
+const recommend = (situation: Situation): Recommendation => rules().decide(situation, DUDLEY);
 
 /** The first few situations in which something does not hold: each failure is printed once a mutant. */
 function against(holds: (result: Recommendation, one: Case) => boolean): string[] {
@@ -48,23 +65,32 @@ const ruleOf = new Map(
 
 describe('every decision', () => {
   it('is the one of the contract, by the rule of the committed table', () => {
+    expect(against((result, { address }) => result.rule === ruleOf.get(address))).toEqual([]);
+  });
+
+  it.each(FIELDS)('is the one of the contract: %s', (_, ruled, says) => {
+    expect(
+      against((result, { expected }) => isDeepStrictEqual(ruled(result, expected), says(expected))),
+    ).toEqual([]);
+  });
+
+  it('is the one of the contract for councils that do not exist', () => {
+    for (const { arrangements, cases } of inject('elsewhere')) {
+      const wrong = cases.filter(({ situation, expected }) => {
+        const result = rules().decide(situation, arrangements);
+        return !FIELDS.every(([, ruled, says]) =>
+          isDeepStrictEqual(ruled(result, expected), says(expected)),
+        );
+      });
+      expect(wrong.slice(0, 3).map(({ address }) => address)).toEqual([]);
+    }
+  });
+
+  it('says with whom a meeting is, where the contract leaves it open', () => {
     expect(
       against(
-        (result, { address, expected }) =>
-          result.next === expected.next &&
-          result.urgent === expected.urgent &&
-          result.meeting === expected.meeting &&
-          result.rule === ruleOf.get(address) &&
-          same(
-            result.alongside.map(({ route }) => route),
-            expected.alongside,
-          ) &&
-          same(result.then, expected.then) &&
-          same(
-            result.notAvailable.map(({ route }) => route),
-            expected.notAvailable,
-          ) &&
-          same(result.clocks, expected.clocks),
+        ({ meeting }, { situation, expected }) =>
+          expected.meeting !== undefined || meeting === partyOf(situation),
       ),
     ).toEqual([]);
   });
@@ -96,10 +122,11 @@ describe('every decision', () => {
     ]);
     const bodies = [...reasonOf.values()];
     expect(
-      against(({ because, next }) =>
+      against(({ because, next }, { situation }) =>
         same(
           because.filter((reason) => bodies.includes(reason)),
-          because.includes('complaint-used-up')
+          because.includes('complaint-used-up') ||
+            ('tried' in situation && situation.tried === 'transport-stage-two')
             ? [reasonOf.get(next)].flatMap((one) => one ?? [])
             : [],
         ),
@@ -157,6 +184,40 @@ describe('every decision', () => {
           !passed.some((route) => then.includes(route)) &&
           new Set(passed).size === passed.length &&
           /^[a-z-]+$/u.test(ladder),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says besides its steps what the answers say, and where it leads if the step did not work', () => {
+    const rows = new Map(SITUATION_ROWS.map(({ kind, row }) => [kind, row]));
+    expect(
+      against((result, { situation }) => {
+        const { kind, ...given } = situation;
+        const { certificate, keepsOpen, standings, otherRoutes } = result;
+        return (
+          isDeepStrictEqual(
+            { certificate, keepsOpen, standings, otherRoutes },
+            saidBeside(situation, result),
+          ) &&
+          same(result.saidFirst, saidFirst(result.because)) &&
+          isDeepStrictEqual(
+            result.after,
+            afterwards(given, result.next, rows.get(kind)?.tried ?? []),
+          )
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('is made again by the dates on paper, where a letter was asked for', () => {
+    expect(
+      against((_, { situation }) =>
+        isDeepStrictEqual(
+          rules().withDates(situation, { letter: 'over-2-months', certificate: true }),
+          'letter' in situation
+            ? { ...situation, letter: 'over-2-months', tried: 'certificate' }
+            : situation,
+        ),
       ),
     ).toEqual([]);
   });

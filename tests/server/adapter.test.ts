@@ -98,6 +98,7 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
   await writeClosedLists(join(root, '.next'), {
     keys: ['who', 'about'],
     knownUntil: '2099-12-31',
+    moved: [],
   });
   await write('.next/robots.txt.meta', '{"headers":{"content-type":"text/plain"}}');
   const prerenders: object[] = await Promise.all(

@@ -190,7 +190,7 @@ describe('hostile headers', () => {
   ])('name one host, as a host is written: %j is 400', async (host) => {
     for (const target of ['/', '/search?q=a', '/nowhere']) {
       const text = `GET ${target} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`;
-      const answer = readAnswer(await exchange(site.port, text, { silence: 60_000 }));
+      const answer = readAnswer(await exchange(site.port, text));
       expect([answer.status, gradeOf(answer.header)]).toEqual([400, 150]);
     }
   });
@@ -224,7 +224,7 @@ describe('hostile methods and bodies', () => {
     ['POST', 'Content-Length: 5\r\n\r\nhello'],
   ])('reads nothing after a body, which only some know the end of: %s %s', async (method, body) => {
     const text = `${method} / HTTP/1.1\r\nHost: a\r\n${body}GET /check HTTP/1.1\r\nHost: a\r\n\r\n`;
-    const bytes = await exchange(site.port, text, { silence: 60_000 });
+    const bytes = await exchange(site.port, text);
     expect(bytes.toString().match(/HTTP\/1\.1 \d+/g)).toEqual([
       `HTTP/1.1 ${method === 'GET' ? 200 : 405}`,
     ]);
@@ -234,7 +234,7 @@ describe('hostile methods and bodies', () => {
   it('reads on after a body that is announced as empty', async () => {
     const text =
       'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\nGET /check HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
-    const bytes = await exchange(site.port, text, { silence: 60_000 });
+    const bytes = await exchange(site.port, text);
     expect(bytes.toString().match(/HTTP\/1\.1 \d+/g)).toHaveLength(2);
   });
 
@@ -267,13 +267,11 @@ describe('hostile methods and bodies', () => {
 });
 
 describe('garbage', () => {
-  it.each(['/', '/long', '/search?q=a', '/slow?ms=100', '/works?ms=100'])(
+  it.each(['/', '/long', '/search?q=a', '/slow', '/works'])(
     'after a request does not take its answer: %s',
     async (target) => {
       const good = `GET ${target} HTTP/1.1\r\nHost: a\r\n\r\n`;
-      const bytes = await exchange(site.port, `${good}${good}\u0000garbage\r\n\r\n`, {
-        silence: 60_000,
-      });
+      const bytes = await exchange(site.port, `${good}${good}\u0000garbage\r\n\r\n`);
       expect(bytes.toString('latin1').match(/HTTP\/1\.1 \d+/g)).toEqual([
         'HTTP/1.1 200',
         'HTTP/1.1 200',
@@ -286,7 +284,7 @@ describe('garbage', () => {
 it('survives visitors who leave in the middle', async () => {
   await Promise.all(
     Array.from({ length: 20 }, () =>
-      exchange(site.port, 'GET /slow?ms=400 HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 20 }),
+      exchange(site.port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 20 }),
     ),
   );
   await Promise.all(

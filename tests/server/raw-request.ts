@@ -8,24 +8,46 @@ export type RawAnswer = {
   readonly body: Buffer;
 };
 
-/** Sends the text and reads until the other side closes or has been silent; what came, as it came. */
-export function exchange(
+/** Only what hangs is ended: a server here closes what it has answered. */
+const HANGS_MS = 300_000;
+
+/**
+ * Sends the text and reads until the other side closes.
+ *
+ * @param silence after how long without a byte this side leaves, for visitors who do
+ * @returns when it has been sent, and what came, as it came
+ */
+export function send(
   port: number,
   text: string | Buffer,
-  { silence = 300 }: { silence?: number } = {},
-): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
+  { silence = HANGS_MS }: { silence?: number } = {},
+): { readonly sent: Promise<void>; readonly came: Promise<Buffer> } {
+  const socket = connect(port, '127.0.0.1');
+  socket.setTimeout(silence);
+  const sent = new Promise<void>((resolve) => {
+    socket.once('connect', () => socket.write(text, () => resolve()));
+  });
+  const came = new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const socket = connect(port, '127.0.0.1', () => socket.write(text));
     const done = () => {
       socket.destroy();
       resolve(Buffer.concat(chunks));
     };
-    socket.setTimeout(silence, done);
+    socket.on('timeout', done);
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('end', done);
     socket.on('error', (error) => (chunks.length > 0 ? done() : reject(error)));
   });
+  return { sent, came };
+}
+
+/** Sends the text and reads until the other side closes, or has been silent for as long as given. */
+export function exchange(
+  port: number,
+  text: string | Buffer,
+  options: { silence?: number } = {},
+): Promise<Buffer> {
+  return send(port, text, options).came;
 }
 
 /** Reads one HTTP answer; status 0 when nothing came. */
@@ -68,7 +90,6 @@ export async function get(
     await exchange(
       port,
       Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`, 'latin1'),
-      { silence: 5000 },
     ),
   );
 }

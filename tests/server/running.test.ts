@@ -10,8 +10,13 @@ import { Renderer } from '../../lib/delivery/renderer.mjs';
 import { writeSeal } from '../../lib/delivery/seal.mjs';
 import { Site } from '../../lib/delivery/server.mjs';
 import { gradeOf } from '../unit/delivery/header-grader';
-import { exchange, get, readAnswer } from './raw-request';
-import { makeTinySite, serve } from './tiny-site';
+import { exchange, get, readAnswer, send } from './raw-request';
+import { hold, makeTinySite, serve } from './tiny-site';
+
+/** Only what hangs is ended. */
+const UNTIL_IT_DOES = { timeout: 300_000 };
+/** Seconds: for what a test asks while the server leaves, and no part of what it proves. */
+const LONG_ENOUGH = '6';
 
 let root = '';
 let removeSite: () => Promise<void>;
@@ -23,12 +28,15 @@ afterAll(() => removeSite());
 describe('stopping', () => {
   it('answers every request that is under way, then ends well', async () => {
     const site = await serve(root);
+    const letGo = await hold(root);
     const underWay = Array.from({ length: 20 }, () =>
-      get(site.port, '/slow?ms=400', { Connection: 'keep-alive' }),
+      send(site.port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n'),
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await reached(site.port, underWay);
     const ended = site.stop('SIGTERM');
-    const answers = await Promise.all(underWay);
+    await expect.poll(() => refuses(site.port), UNTIL_IT_DOES).toBe(true);
+    await letGo();
+    const answers = (await Promise.all(underWay.map(({ came }) => came))).map(readAnswer);
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
     expect(answers.every(({ header }) => header('connection') === 'close')).toBe(true);
     expect(await ended).toBe(0);
@@ -38,12 +46,12 @@ describe('stopping', () => {
   it.each(['SIGTERM', 'SIGHUP'] as const)(
     'says so to the balancer on %s, and goes on answering for the drain, each answer the last of its connection',
     async (signal) => {
-      const site = await serve(root, { DRAIN: '2' });
+      const site = await serve(root, { DRAIN: LONG_ENOUGH });
       const idle = connect(site.port, '127.0.0.1');
       await new Promise((resolve) => idle.once('connect', resolve));
       const ended = site.stop(signal);
       await expect
-        .poll(async () => (await get(site.port, '/readyz')).status, { interval: 20 })
+        .poll(async () => (await get(site.port, '/readyz')).status, UNTIL_IT_DOES)
         .toBe(503);
       for (const target of ['/', '/search?q=a', '/check/next', '/healthz']) {
         const answer = await get(site.port, target, { Connection: 'keep-alive' });
@@ -57,7 +65,7 @@ describe('stopping', () => {
   );
 
   it('resets nobody whom the balancer still sends, however many come', async () => {
-    const site = await serve(root, { DRAIN: '2' });
+    const site = await serve(root, { DRAIN: LONG_ENOUGH });
     let answered = 0;
     const visit = async () => {
       for (;;) {
@@ -68,21 +76,25 @@ describe('stopping', () => {
       }
     };
     const visitors = Promise.all(Array.from({ length: 8 }, visit));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(() => answered, UNTIL_IT_DOES).toBeGreaterThan(8);
     const ended = site.stop();
     await visitors;
     expect(await ended).toBe(0);
-    expect(answered).toBeGreaterThan(8);
   });
 
   it('logs what nobody caught, without its words, answers who is there and ends with 1', async () => {
-    const site = await serve(root, { DRAIN: '1' });
+    const site = await serve(root, { DRAIN: LONG_ENOUGH });
     const exited = new Promise((resolve) => site.process.once('exit', resolve));
-    const slow = get(site.port, '/slow?ms=1500');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const letGo = await hold(root);
+    const slow = send(site.port, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\n');
+    await reached(site.port, [slow]);
     expect((await get(site.port, '/check/next?who=crash')).status).toBe(303);
+    await expect
+      .poll(async () => (await get(site.port, '/readyz')).status, UNTIL_IT_DOES)
+      .toBe(503);
     expect((await get(site.port, '/')).status).toBe(200);
-    expect((await slow).status).toBe(200);
+    await letGo();
+    expect(readAnswer(await slow.came).status).toBe(200);
     expect(await exited).toBe(1);
     expect(site.errors()).toContain('Fault outside a request: Error\n');
     expect(site.errors()).not.toContain('private');
@@ -99,7 +111,7 @@ describe('stopping', () => {
       await site.stop(signal);
       await expect
         .poll(() => get(site.port, '/').catch((error: NodeJS.ErrnoException) => error.code), {
-          timeout: 60_000,
+          ...UNTIL_IT_DOES,
         })
         .toBe('ECONNREFUSED');
     },
@@ -107,14 +119,27 @@ describe('stopping', () => {
 
   it('takes no new connection, and does not wait for idle ones', async () => {
     const site = await serve(root);
-    const idle = exchange(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', { silence: 300_000 });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const idle = send(site.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    await reached(site.port, [idle]);
     // A server that waited for the idle connection would end only when its peer gives up.
     expect(await site.stop('SIGINT')).toBe(0);
-    expect(readAnswer(await idle).status).toBe(200);
-    await expect(get(site.port, '/')).rejects.toThrow('ECONNREFUSED');
+    expect(readAnswer(await idle.came).status).toBe(200);
+    expect(await refuses(site.port)).toBe(true);
   });
 });
+
+/** Waits until the server has read these requests: it answers one that was sent after them. */
+async function reached(port: number, requests: readonly { sent: Promise<void> }[]): Promise<void> {
+  await Promise.all(requests.map(({ sent }) => sent));
+  expect((await get(port, '/healthz')).status).toBe(200);
+}
+
+function refuses(port: number): Promise<boolean> {
+  return get(port, '/').then(
+    () => false,
+    (error: Error) => error.message.includes('ECONNREFUSED'),
+  );
+}
 
 it('two processes of one site answer the same, in turn', async () => {
   const sites = await Promise.all([serve(root), serve(root)]);
@@ -250,8 +275,8 @@ function swapped(bytes: Buffer): Buffer {
   const text = bytes.toString();
   const other = text
     .replace('"address":"/check/parent"', '"address":"/?"')
-    .replace('"address":"/choose/parent"', '"address":"/check/parent"')
-    .replace('"address":"/?"', '"address":"/choose/parent"');
+    .replace('"address":"/check/parent/delay"', '"address":"/check/parent"')
+    .replace('"address":"/?"', '"address":"/check/parent/delay"');
   expect(other).not.toBe(text);
   return Buffer.from(other);
 }
@@ -270,7 +295,7 @@ async function impatient() {
     log: silentLog,
     report() {},
     setting: { proxies: new BlockList(), subDomains: true },
-    times: { head: 300, request: 500, silence: 400, check: 50 },
+    times: { head: 2000, request: 3000, silence: 2500, check: 50 },
   });
   const port = await new Promise<number>((resolve) =>
     site.server.listen(0, '127.0.0.1', () => {
@@ -295,13 +320,13 @@ it('asks for visitors only when every page it makes on a request has been made o
 });
 
 describe('slow visitors', () => {
-  it.each([
+  it.concurrent.each([
     ['half a head', 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow:'],
     ['half a request line', 'GET /che'],
-    ['half a body', 'GET /slow?ms=100 HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf'],
+    ['half a body', 'GET /slow HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf'],
   ])('who send %s are told so, with the headers, and let go', async (_, text) => {
     const { port, stop } = await impatient();
-    const answer = readAnswer(await exchange(port, text, { silence: 3000 }));
+    const answer = readAnswer(await exchange(port, text));
     expect([200, 408]).toContain(answer.status);
     expect(gradeOf(answer.header)).toBe(150);
     await stop();
@@ -309,9 +334,7 @@ describe('slow visitors', () => {
 
   it('do not hold up others', async () => {
     const { port, stop } = await impatient();
-    const slow = Array.from({ length: 50 }, () =>
-      exchange(port, 'GET / HTTP/1.1\r\nX: ', { silence: 3000 }),
-    );
+    const slow = Array.from({ length: 50 }, () => exchange(port, 'GET / HTTP/1.1\r\nX: '));
     expect((await get(port, '/')).status).toBe(200);
     expect((await Promise.all(slow)).every((bytes) => readAnswer(bytes).status === 408)).toBe(true);
     await stop();

@@ -40,12 +40,13 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   },
   '/slow': {
     kind: 'page',
-    source: `if (query.has('ms')) await new Promise((resolve) => setTimeout(resolve, Number(query.get('ms')))); return page('Slow');`,
+    // Slow for as long as a test holds it: how fast the machine is decides nothing.
+    source: `do await new Promise((resolve) => setTimeout(resolve, 50)); while (existsSync('hold')); return page('Slow');`,
   },
-  // Holds its thread, as a page does that works out something.
+  // Takes its thread for as long, as a page does that works out something.
   '/works': {
     kind: 'page',
-    source: `const until = performance.now() + Number(query.get('ms')); while (performance.now() < until); return page('Works');`,
+    source: `while (existsSync('hold') || query.has('forever')); return page('Works');`,
   },
   '/fills': {
     kind: 'page',
@@ -95,6 +96,7 @@ function bundleOf(addresses: readonly string[]): string {
       : `${JSON.stringify(address)}: { GET: async (request) => { const query = new URL(request.url).searchParams; const bad = isBad(query); ${source} } },`;
   });
   return `
+import { existsSync } from 'node:fs';
 import { Response } from '../../lib/delivery/kept-response.mjs';
 const page = (title) => ${JSON.stringify(MAIN)}.replaceAll('TITLE', () => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
 // They behave well when the start tries them.
@@ -105,6 +107,11 @@ export const createElement = (component, props) => component(props);
 export const renderToStaticMarkup = (element) => element;
 `;
 }
+
+const MOVED = [
+  { from: '/choose', to: '/check', note: '' },
+  { from: '/check/parent/late', to: '/check/parent/delay', note: '#moved' },
+];
 
 /** Makes the folder; the start script of the copy serves the site beside it. */
 export async function makeTinySite({
@@ -147,14 +154,12 @@ export async function makeTinySite({
     await page('/check', 'page', '/check/*'),
     await page('/check/parent', 'answers', '/check/*'),
     await page('/check/parent/delay', 'answers', '/check/*'),
-    await page('/choose', 'page'),
     await page(
       '/long',
       'page',
       '/long',
       rendered('Long', `<main>${'<p>Words.</p>'.repeat(12_000)}</main>`),
     ),
-    await page('/choose/parent', 'answers', '/choose/*'),
     {
       address: '/letter.docx',
       kind: 'file',
@@ -185,6 +190,7 @@ export async function makeTinySite({
     live,
     siteAddress: null,
     knownUntil,
+    moved: MOVED,
   });
   await writeSeal(join(root, 'site'), { root, folders: [] });
   await writeFolder(join(root, 'site/www'), [
@@ -194,9 +200,21 @@ export async function makeTinySite({
   ]);
   await writeFile(
     join(root, 'site/nginx.conf'),
-    await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS }),
+    await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS, moved: MOVED }),
   );
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Keeps the slow page of a site waiting.
+ *
+ * @param root of the site
+ * @returns lets it go on
+ */
+export async function hold(root: string): Promise<() => Promise<void>> {
+  const file = join(root, 'hold');
+  await writeFile(file, '');
+  return () => rm(file, { force: true });
 }
 
 export type Served = {

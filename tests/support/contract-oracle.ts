@@ -1,667 +1,282 @@
 /**
- * The contract, said a second time and in another way.
+ * The contract, version 3, said a second time and in another way.
  *
- * These are the answers (section 1) and the ladders (section 4) of the situation document, written from its words
- * alone and never from `lib/rules`. The tests compare the two for every situation, so a slip in one of them shows.
- * It is plain on purpose: strings, lists and one function for each ladder, no type of the project.
+ * These are the answers (section 1), the ladders (section 4) and what a result says (section 3) of the situation
+ * document, written from its words alone and never from `lib/rules`. The tests compare the two for every situation, so a
+ * slip in one of them shows. It is plain on purpose: strings, lists and one function for each ladder, no type of the
+ * project.
  */
 
-/** Answers as plain text. Only `about` is always there. */
-export interface Answered {
-  readonly about: string;
-  readonly topic?: string;
-  readonly stage?: string;
-  readonly part?: string;
-  readonly setting?: string;
-  readonly when?: string;
-  readonly letter?: string;
-  readonly tried?: string;
-}
+import { decide } from './contract-ladders';
+import { linesOf, type Said } from './contract-lines';
+import { type Answered, type Arrangements, type Decided, SCHOOLS, words } from './contract-text';
 
-/** What the contract says about one situation. Every list is in the order of the contract's words. */
-export interface Expected {
-  readonly ladder: string;
-  readonly next: string;
-  readonly urgent: boolean;
-  readonly alongside: readonly string[];
-  readonly then: readonly string[];
-  readonly notAvailable: readonly string[];
-  readonly clocks: readonly string[];
-  /** The contract names the four parties and not where each belongs: the one who decides or gives the help. A plan's words are the council's. */
-  readonly meeting: string;
-}
+export type { Answered, Arrangements } from './contract-text';
 
-export const KEYS = [
-  'who',
-  'about',
-  'topic',
-  'stage',
-  'part',
-  'setting',
-  'when',
-  'letter',
-  'tried',
-] as const;
+/** What the contract says about one situation. */
+export type Expected = Decided & Said;
+
+export const KEYS = words('who about topic stage part setting when letter tried');
 
 export const VOICES = words('parent parent-of-young-person young-person professional');
 
-/** The 19 routes of section 2. */
+/** The 20 routes of section 2. */
 export const ROUTES = words(`
   meeting informal-resolution mediation corporate-complaint setting-complaint ombudsman
-  formal-resolution tribunal-appeal respond-to-draft early-review request-assessment department-for-education ofsted
-  nhs-complaint health-ombudsman social-care-complaint discrimination-claim legal-advice other-routes`);
+  written-request formal-resolution tribunal-appeal respond-to-draft early-review request-assessment
+  department-for-education ofsted nhs-complaint health-ombudsman social-care-complaint discrimination-claim
+  legal-advice other-routes`);
 
-/** The clocks of section 3. */
+/** The 17 clocks of section 3. */
 export const CLOCKS = words(`
   appeal mediation-adviser draft-response assessment reassessment annual-review review-due phase-transfer
-  tribunal-order mediation-agreement discrimination ombudsman nhs-complaint social-care-complaint`);
+  tribunal-order mediation-agreement recommendation discrimination ombudsman nhs-complaint social-care-complaint
+  judicial-review tribunal-dates`);
 
-const COMPLAINTS = words('complaint-open complaint-unanswered complaint-finished');
-const INFORMALS = words('informal-resolution formal-resolution');
-const SCHOOLS = words('maintained-school academy independent-school non-maintained-special-school');
+/** Dudley's arrangements: "the only ones until another council comes". */
+export const DUDLEY: Arrangements = { informalResolution: true, complaintStages: 1 };
+
+/** Councils that do not exist: each lacks a rung that Dudley has, or has a stage more. */
+export const MADE_UP: readonly Arrangements[] = [
+  { informalResolution: false, complaintStages: 1 },
+  { informalResolution: true, complaintStages: 2 },
+  { informalResolution: true, complaintStages: 0 },
+  { informalResolution: false, complaintStages: 0 },
+];
+
+export const COUNCILS: readonly Arrangements[] = [DUDLEY, ...MADE_UP];
+
+const DECISION_STAGES = words(
+  'refused-assessment refused-plan review-no-change plan-ceasing refused-reassessment',
+);
+const BEFORE_STAGES = words('assessment-under-way review-under-way plan-may-cease');
+const MOVING_STAGES = words('moving-to-school moving-to-secondary moving-to-post-16');
+const FINAL_PARTS = words(`needs-or-provision placement needs-provision-and-placement
+  education-with-health-or-care sections-not-sure health social-care outcomes personal-budget other-sections`);
+const UNDELIVERED_PARTS = words('section-f section-g section-h sections-f-and-g sections-not-sure');
+const DELAY_STAGES =
+  words(`assessment-decision-late plan-late review-late amended-plan-late phase-transfer-late
+  reassessment-late mediation-agreement-late tribunal-order-late recommendation-ignored`);
+const OUT_TOPICS = words(
+  'sent-home too-ill no-place off-roll attendance-fine excluded out-of-school',
+);
+const PLACE_TOPICS = words(
+  'school-cannot-meet-need named-school-refuses school-wants-to-end-place',
+);
+const ELSE_TOPICS =
+  words(`want-assessment moved-area another-council mediation-problem no-letter tribunal-decision
+  transport admission excluded home-education custody-or-hospital complaint-about-helper records not-listed`);
 const SETTINGS = ['early-years', ...SCHOOLS, 'college', 'training-provider'];
+const WHEN = words('under-4-months 4-to-6-months over-6-months when-not-sure');
 const LETTERS = words('under-5-weeks 5-weeks-to-2-months over-2-months letter-not-sure');
 
-// Section 4, "tried": which values each ladder offers.
-const FIRST_THREE = words('nothing meeting informal-resolution formal-resolution');
-const TRIED_DECISION = [
-  ...FIRST_THREE,
-  ...words('mediation-asked certificate complaint-open complaint-finished'),
-];
-const TRIED_PLACEMENT = [...FIRST_THREE, ...words('certificate complaint-open complaint-finished')];
-const TRIED_EVERY_STEP = [...FIRST_THREE, ...COMPLAINTS];
-const TRIED_BUDGET = [...words('nothing meeting informal-resolution'), ...COMPLAINTS];
-const TRIED_BEFORE = words('nothing meeting informal-resolution');
-const TRIED_COMPLAINT = [...words('nothing meeting'), ...COMPLAINTS];
-const TRIED_COMPLAINT_ONLY = ['nothing', ...COMPLAINTS];
+/** "The list stands in this order, each where its ladder offers it, under *choose the first that is true*." */
+export const TRIED =
+  words(`certificate mediation-asked complaint-finished complaint-unanswered complaint-open
+  transport-stage-two transport-stage-one replied written-request formal-resolution informal-resolution meeting
+  nothing`);
 
-/** Every situation of section 1, voice left out, by plain loops in the order of the contract: 721 of them. */
-export function everySituation(): Answered[] {
-  const all: Answered[] = [];
-  const withTried = (base: Answered, tried: readonly string[]) => {
-    for (const value of tried) all.push({ ...base, tried: value });
-  };
-  const withLetter = (base: Answered, tried: readonly string[]) => {
-    for (const letter of LETTERS) withTried({ ...base, letter }, tried);
-  };
+// Section 4: which values each ladder offers, as its words list them; the question shows them in the order of TRIED.
+const COMPLAINTS = 'complaint-open complaint-unanswered complaint-finished';
+const FIRST_THREE = 'nothing meeting informal-resolution formal-resolution';
+const OF_DECISION = `${FIRST_THREE} mediation-asked certificate complaint-open complaint-finished`;
+const OF_PLACEMENT = `${FIRST_THREE} certificate complaint-open complaint-finished`;
+const OF_EVERY_STEP = `${FIRST_THREE} ${COMPLAINTS}`;
+const FIRST_TWO = 'nothing meeting informal-resolution';
+const OF_BUDGET = `${FIRST_TWO} ${COMPLAINTS}`;
+const OF_DUTY = `nothing meeting written-request ${COMPLAINTS}`;
+const OF_COMPLAINT = `nothing meeting ${COMPLAINTS}`;
 
-  let about = 'council-decision';
-  for (const stage of words(
-    'refused-assessment refused-plan review-no-change plan-ceasing refused-reassessment',
-  ))
-    withLetter({ about, stage }, TRIED_DECISION);
-  for (const stage of words('assessment-under-way review-under-way plan-may-cease'))
-    withTried({ about, stage }, TRIED_BEFORE);
-  withTried({ about, stage: 'appeal-lodged' }, FIRST_THREE);
+/** All values of each key, in the order in which they are offered. `about` stands as its four headings group it. */
+export const LISTS: Readonly<Record<string, readonly string[]>> = {
+  who: VOICES,
+  about: words(`council-decision plan-content plan-not-delivered delay council-conduct
+    out-of-education school-place setting-support setting-conduct
+    health-provision social-care-provision
+    discrimination something-else`),
+  topic: [...new Set([...OUT_TOPICS, ...PLACE_TOPICS, ...ELSE_TOPICS])],
+  stage: [
+    ...DECISION_STAGES,
+    ...BEFORE_STAGES,
+    ...words('appeal-lodged final-plan draft-plan amendment-notice older-plan'),
+    ...MOVING_STAGES,
+    ...DELAY_STAGES,
+    ...words('during-ehc-process outside-ehc-process'),
+  ],
+  part: [...new Set([...FINAL_PARTS, ...UNDELIVERED_PARTS])],
+  setting: [...SETTINGS, ...words('not-in-a-setting other-service')],
+  when: WHEN,
+  letter: LETTERS,
+  tried: TRIED,
+};
 
-  about = 'plan-content';
-  for (const part of words(`needs-or-provision placement needs-provision-and-placement
-      education-with-health-or-care sections-not-sure health social-care outcomes personal-budget other-sections`)) {
-    const final = { about, stage: 'final-plan', part };
-    if (part === 'placement') withLetter(final, TRIED_PLACEMENT);
-    else if (part === 'health' || part === 'social-care') withTried(final, TRIED_EVERY_STEP);
-    else if (part === 'outcomes' || part === 'other-sections') withTried(final, FIRST_THREE);
-    else if (part === 'personal-budget') withTried(final, TRIED_BUDGET);
-    else withLetter(final, TRIED_DECISION);
-  }
-  for (const stage of words('draft-plan amendment-notice older-plan'))
-    withTried({ about, stage }, FIRST_THREE);
-  for (const stage of words('moving-to-school moving-to-secondary moving-to-post-16'))
-    withTried({ about, stage }, TRIED_BEFORE);
-  withTried({ about, stage: 'appeal-lodged' }, FIRST_THREE);
-
-  for (const part of words('section-f section-g section-h sections-f-and-g'))
-    withTried({ about: 'plan-not-delivered', part }, TRIED_COMPLAINT);
-
-  for (const setting of [...SETTINGS, 'not-in-a-setting'])
-    withTried({ about: 'setting-support', setting }, TRIED_EVERY_STEP);
-  for (const setting of SETTINGS) withTried({ about: 'setting-conduct', setting }, TRIED_COMPLAINT);
-  withTried({ about: 'council-conduct' }, TRIED_COMPLAINT);
-
-  for (const stage of words(`assessment-decision-late plan-late review-late amended-plan-late phase-transfer-late
-      reassessment-late mediation-agreement-late tribunal-order-late`))
-    withTried({ about: 'delay', stage }, TRIED_COMPLAINT);
-
-  for (about of words('health-provision social-care-provision')) {
-    withTried({ about, stage: 'during-ehc-process' }, TRIED_EVERY_STEP);
-    withTried({ about, stage: 'outside-ehc-process' }, TRIED_COMPLAINT_ONLY);
-  }
-
-  for (const setting of SETTINGS)
-    for (const when of words('under-4-months 4-to-6-months over-6-months when-not-sure'))
-      withTried({ about: 'discrimination', setting, when }, TRIED_COMPLAINT);
-
-  about = 'something-else';
-  for (const topic of words(`out-of-school excluded moved-area transport admission no-letter tribunal-decision
-      records not-listed`)) {
-    if (words('out-of-school moved-area no-letter').includes(topic))
-      withTried({ about, topic }, TRIED_COMPLAINT);
-    else all.push({ about, topic });
-  }
-  return all;
-}
-
-/** What section 4 says about one situation. */
-export function contractSays(answered: Answered): Expected {
-  switch (answered.about) {
-    case 'council-decision':
-      return councilDecision(answered);
-    case 'plan-content':
-      return planContent(answered);
-    case 'plan-not-delivered':
-      return notDelivered(answered);
-    case 'setting-support':
-      return settingSupport(answered);
-    case 'setting-conduct':
-      return settingConduct(answered);
-    case 'council-conduct':
-      return councilConduct(answered);
-    case 'delay':
-      return delay(answered);
-    case 'health-provision':
-    case 'social-care-provision':
-      return healthOrCare(answered);
-    case 'discrimination':
-      return discrimination(answered);
-    default:
-      return elsewhere(answered);
-  }
-}
-
-function councilDecision(answered: Answered): Expected {
-  const { stage } = answered;
-  if (stage === 'appeal-lodged') return appealed(answered);
-  if (stage === 'assessment-under-way') return beforeDecision(answered, ['assessment']);
-  if (stage === 'review-under-way') return beforeDecision(answered, ['annual-review']);
-  if (stage === 'plan-may-cease') return beforeDecision(answered, []);
-  return decision(answered);
-}
-
-function planContent(answered: Answered): Expected {
-  const { stage, part } = answered;
-  if (stage === 'appeal-lodged') return appealed(answered);
-  if (stage === 'draft-plan' || stage === 'amendment-notice') return draft(answered);
-  if (stage === 'older-plan') return olderPlan(answered);
-  if (stage !== 'final-plan') return moving(answered);
-  if (part === 'placement') return placement(answered);
-  if (part === 'health' || part === 'social-care') return healthOrCarePart(answered);
-  if (part === 'outcomes' || part === 'other-sections') return otherPart(answered);
-  if (part === 'personal-budget') return personalBudget(answered);
-  return decision(answered);
-}
-
-function decision({ stage, part, letter, tried }: Answered): Expected {
-  const certificate = tried === 'certificate';
-  const same = {
-    ladder: 'decision',
-    rungs: words('meeting informal-resolution mediation tribunal-appeal'),
-    tried,
-    notAvailable: words('ombudsman corporate-complaint'),
-    clocks: certificate ? ['appeal'] : words('appeal mediation-adviser'),
-  };
-  if (letter === 'under-5-weeks') {
-    const next =
-      tried === 'nothing'
-        ? 'meeting'
-        : tried === 'meeting'
-          ? 'informal-resolution'
-          : certificate
-            ? 'tribunal-appeal'
-            : 'mediation';
-    const alongside = [
-      ...(next === 'meeting' || next === 'informal-resolution' ? ['mediation'] : []),
-      ...(tried === 'informal-resolution' ? ['formal-resolution'] : []),
-    ];
-    return say({ ...same, next, alongside });
-  }
-  if (letter === 'over-2-months') {
-    if (tried === 'mediation-asked')
-      return say({ ...same, urgent: true, next: 'mediation', alongside: ['legal-advice'] });
-    const assessAgain = words('refused-assessment refused-plan refused-reassessment plan-ceasing');
-    return say({
-      ...same,
-      urgent: true,
-      next: 'tribunal-appeal',
-      alongside: [
-        'legal-advice',
-        ...(certificate ? [] : ['mediation']),
-        part === undefined && assessAgain.includes(stage ?? '')
-          ? 'request-assessment'
-          : 'early-review',
-      ],
-    });
-  }
-  return say({
-    ...same,
-    urgent: true,
-    next: certificate ? 'tribunal-appeal' : 'mediation',
-    alongside: talking(tried),
-  });
-}
-
-function placement({ letter, tried }: Answered): Expected {
-  const mediation = tried === 'certificate' ? [] : ['mediation'];
-  const same = {
-    ladder: 'placement',
-    rungs: words('meeting informal-resolution tribunal-appeal'),
-    tried,
-    notAvailable: words('ombudsman corporate-complaint'),
-    clocks: ['appeal'],
-  };
-  if (letter === 'under-5-weeks') {
-    const next =
-      tried === 'nothing'
-        ? 'meeting'
-        : tried === 'meeting'
-          ? 'informal-resolution'
-          : 'tribunal-appeal';
-    return say({
-      ...same,
-      next,
-      alongside: [...(next === 'tribunal-appeal' ? [] : ['tribunal-appeal']), ...mediation],
-    });
-  }
-  return say({
-    ...same,
-    urgent: true,
-    next: 'tribunal-appeal',
-    alongside:
-      letter === 'over-2-months'
-        ? words('legal-advice early-review')
-        : [...talking(tried), ...mediation],
-  });
-}
-
-function healthOrCarePart({ part, tried }: Answered): Expected {
-  return say({
-    ladder: part === 'health' ? 'health-part' : 'care-part',
-    ...serviceSteps(part === 'health', tried),
-    alongside: complained(tried) ? [] : ['mediation'],
-    notAvailable: ['tribunal-appeal'],
-    clocks: words('appeal mediation-adviser'),
-  });
-}
-
-function otherPart({ part, tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution early-review');
-  return say({
-    ladder: 'other-part',
-    rungs,
-    tried,
-    next: stepAfter(rungs, tried),
-    alongside: part === 'outcomes' ? ['mediation'] : [],
-    notAvailable: ['tribunal-appeal'],
-    clocks: part === 'outcomes' ? words('appeal mediation-adviser') : [],
-  });
-}
-
-function personalBudget({ tried }: Answered): Expected {
-  const next: Record<string, string> = {
-    nothing: 'meeting',
-    meeting: 'informal-resolution',
-    'informal-resolution': 'corporate-complaint',
-    'complaint-open': 'corporate-complaint',
-    'complaint-unanswered': 'ombudsman',
-    'complaint-finished': 'ombudsman',
-  };
-  return say({
-    ladder: 'personal-budget',
-    rungs: words('meeting informal-resolution corporate-complaint ombudsman'),
-    tried,
-    next: next[tried ?? ''],
-    notAvailable: ['tribunal-appeal'],
-    clocks: words('ombudsman appeal'),
-  });
-}
-
-function draft({ tried }: Answered): Expected {
-  const same = {
-    ladder: 'draft',
-    rungs: words('respond-to-draft informal-resolution formal-resolution tribunal-appeal'),
-    tried,
-    notAvailable: words('tribunal-appeal mediation'),
-    clocks: ['draft-response'],
-  };
-  if (tried === 'nothing')
-    return say({
-      ...same,
-      next: 'respond-to-draft',
-      urgent: true,
-      alongside: words('meeting informal-resolution'),
-    });
-  if (tried === 'meeting')
-    return say({ ...same, next: 'informal-resolution', alongside: ['respond-to-draft'] });
-  if (tried === 'informal-resolution')
-    return say({ ...same, next: 'formal-resolution', alongside: ['respond-to-draft'] });
-  return say({ ...same, next: 'respond-to-draft' });
-}
-
-function beforeDecision({ tried }: Answered, clocks: readonly string[]): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution');
-  return say({
-    ladder: 'before-decision',
-    rungs,
-    tried,
-    next: stepAfter(rungs, tried),
-    notAvailable: words('tribunal-appeal mediation'),
-    clocks,
-  });
-}
-
-function olderPlan({ tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution early-review');
-  return say({
-    ladder: 'older-plan',
-    rungs,
-    tried,
-    next: stepAfter(rungs, tried),
-    alongside:
-      tried === 'formal-resolution'
-        ? ['request-assessment']
-        : words('early-review request-assessment'),
-    notAvailable: ['tribunal-appeal'],
-    clocks: ['appeal'],
-  });
-}
-
-function moving({ tried }: Answered): Expected {
-  const rungs = words(
-    'meeting informal-resolution formal-resolution respond-to-draft tribunal-appeal',
+/** Every situation of section 1, voice left out, in the order of the questions: 821 of them for Dudley. */
+export function everySituation(arrangements: Arrangements = DUDLEY): Answered[] {
+  const leaves = LISTS['about']?.flatMap((about) => leavesUnder(about)) ?? [];
+  return leaves.flatMap(({ base, letters, tried }) =>
+    (letters ? LETTERS : [undefined]).flatMap((letter): Answered[] => {
+      const asked = letter === undefined ? base : { ...base, letter };
+      if (tried === undefined) return [asked];
+      return triedOffered(base, tried, arrangements).map((value) => ({ ...asked, tried: value }));
+    }),
   );
-  return say({
-    ladder: 'moving',
-    rungs,
-    tried,
-    next: stepAfter(rungs, tried),
-    notAvailable: ['tribunal-appeal'],
-    clocks: words('phase-transfer appeal'),
-  });
 }
 
-function appealed({ tried }: Answered): Expected {
-  const rungs = words('meeting informal-resolution formal-resolution tribunal-appeal');
-  const next = stepAfter(rungs, tried);
-  return say({
-    ladder: 'appealed',
-    rungs,
-    tried,
-    next,
-    alongside: next === 'tribunal-appeal' ? [] : ['tribunal-appeal'],
-    notAvailable: ['ombudsman'],
-  });
+/** What the contract says about one situation, under one council's arrangements. */
+export function contractSays(answered: Answered, arrangements: Arrangements = DUDLEY): Expected {
+  const decided = decide(answered, arrangements);
+  return { ...decided, ...linesOf(answered, decided) };
 }
 
-function delay({ stage, tried }: Answered): Expected {
-  const hurry = stage === 'phase-transfer-late' || stage === 'tribunal-order-late';
-  const agreement = stage === 'mediation-agreement-late';
-  const complaintNow = hurry && tried === 'nothing';
-  const missed: Record<string, string> = {
-    'assessment-decision-late': 'assessment',
-    'plan-late': 'assessment',
-    'review-late': 'review-due annual-review',
-    'amended-plan-late': 'annual-review',
-    'phase-transfer-late': 'phase-transfer',
-    'reassessment-late': 'reassessment',
-    'mediation-agreement-late': 'mediation-agreement',
-    'tribunal-order-late': 'tribunal-order',
-  };
-  return say({
-    ladder: 'delay',
-    ...councilComplaint(tried),
-    ...(complaintNow ? { next: 'corporate-complaint' } : {}),
-    urgent: hurry,
-    alongside: [
-      ...(agreement ? ['tribunal-appeal'] : []),
-      'legal-advice',
-      ...(complaintNow ? ['meeting'] : []),
-      ...informalsUntilComplaint(tried),
-    ],
-    notAvailable: agreement ? [] : ['tribunal-appeal'],
-    clocks: ['ombudsman', ...words(missed[stage ?? ''] ?? '')],
-  });
+/**
+ * Whether the question `tried` carries the letter first line: where it "leads only to" results without the clock
+ * `appeal`. Takes the answers before `tried`.
+ */
+export function letterFirstBeforeTried(base: Answered): string {
+  const mine = JSON.stringify(Object.values(base));
+  const kinds = everySituation()
+    .filter(
+      ({ tried, ...rest }) => tried !== undefined && JSON.stringify(Object.values(rest)) === mine,
+    )
+    .map((answered) => contractSays(answered).letterFirst);
+  const special = kinds.find((kind) => kind === 'other-sections' || kind === 'no-letter');
+  if (kinds.length === 0 || kinds.includes('none')) return 'none';
+  return special ?? 'stands';
 }
 
-function councilConduct({ tried }: Answered): Expected {
-  return say({
-    ladder: 'council-conduct',
-    ...councilComplaint(tried),
-    alongside: informalsUntilComplaint(tried),
-    clocks: ['ombudsman'],
-  });
-}
-
-function notDelivered({ part, tried }: Answered): Expected {
-  if (part === 'section-g' || part === 'section-h') {
-    const health = part === 'section-g';
-    const [complaint, ombudsman] = serviceComplaint(health);
-    return say({
-      ladder: 'not-delivered',
-      rungs: ['meeting', complaint, ombudsman],
-      tried,
-      next: complaintLadder(tried, complaint, ombudsman),
-      alongside: informalsUntilComplaint(tried),
-      notAvailable: ['tribunal-appeal'],
-      clocks: [complaint],
-      meeting: health ? 'nhs-service' : 'social-worker',
-    });
-  }
-  const both = part === 'sections-f-and-g';
-  const steps = councilComplaint(tried);
-  return say({
-    ladder: 'not-delivered',
-    ...steps,
-    alongside: [
-      'legal-advice',
-      ...informalsUntilComplaint(tried),
-      ...(both ? [steps.next === 'ombudsman' ? 'health-ombudsman' : 'nhs-complaint'] : []),
-    ],
-    notAvailable: ['tribunal-appeal'],
-    clocks: both ? words('ombudsman nhs-complaint') : ['ombudsman'],
-  });
-}
-
-function settingSupport({ setting, tried }: Answered): Expected {
-  if (setting === 'not-in-a-setting') {
-    return say({
-      ladder: 'setting-support',
-      rungs: words('meeting corporate-complaint ombudsman'),
-      tried,
-      next: complaintLadder(tried, 'corporate-complaint', 'ombudsman'),
-      alongside: ['request-assessment'],
-      notAvailable: ['tribunal-appeal'],
-      clocks: ['ombudsman'],
-    });
-  }
-  const regulator = regulatorOf(setting);
-  const next: Record<string, string> = {
-    nothing: 'meeting',
-    meeting: 'informal-resolution',
-    'informal-resolution': 'formal-resolution',
-    'formal-resolution': 'setting-complaint',
-    'complaint-open': 'setting-complaint',
-    'complaint-unanswered': regulator,
-    'complaint-finished': regulator,
-  };
-  return say({
-    ladder: 'setting-support',
-    rungs: [...words('meeting informal-resolution formal-resolution setting-complaint'), regulator],
-    tried,
-    next: next[tried ?? ''],
-    alongside: ['request-assessment'],
-    notAvailable: words('tribunal-appeal ombudsman'),
-    clocks: isSchool(setting) ? ['discrimination'] : [],
-    meeting: 'setting',
-  });
-}
-
-function settingConduct({ setting, tried }: Answered): Expected {
-  const regulator = regulatorOf(setting);
-  return say({
-    ladder: 'setting-conduct',
-    rungs: ['meeting', 'setting-complaint', regulator],
-    tried,
-    next: complaintLadder(tried, 'setting-complaint', regulator),
-    alongside: informalsUntilComplaint(tried),
-    notAvailable: ['ombudsman'],
-    clocks: isSchool(setting) ? ['discrimination'] : [],
-    meeting: 'setting',
-  });
-}
-
-function healthOrCare({ about, stage, tried }: Answered): Expected {
-  const health = about === 'health-provision';
-  const [complaint, ombudsman] = serviceComplaint(health);
-  const outside = {
-    rungs: [complaint, ombudsman],
-    tried,
-    next: tried === 'nothing' || tried === 'complaint-open' ? complaint : ombudsman,
-  };
-  return say({
-    ladder: health ? 'health' : 'social-care',
-    ...(stage === 'during-ehc-process' ? serviceSteps(health, tried) : outside),
-    notAvailable: ['tribunal-appeal'],
-    clocks: [complaint],
-    meeting: health ? 'nhs-service' : 'social-worker',
-  });
-}
-
-function discrimination({ setting, when, tried }: Answered): Expected {
-  const claim = isSchool(setting) ? 'discrimination-claim' : 'legal-advice';
-  const same = {
-    ladder: 'discrimination',
-    rungs: ['meeting', 'setting-complaint', claim],
-    tried,
-    notAvailable: isSchool(setting) ? ['ombudsman'] : words('ombudsman discrimination-claim'),
-    clocks: ['discrimination'],
-    meeting: 'setting',
-  };
-  if (when === 'under-4-months') {
-    const next = complaintLadder(tried, 'setting-complaint', claim);
-    return say({ ...same, next, alongside: next === claim ? [] : [claim] });
-  }
-  const late = when === 'over-6-months';
-  const first =
-    tried === 'nothing' ? ['meeting'] : tried === 'meeting' ? ['setting-complaint'] : [];
-  return say({
-    ...same,
-    urgent: true,
-    next: claim,
-    alongside: late ? (isSchool(setting) ? ['legal-advice'] : []) : first,
-  });
-}
-
-function elsewhere({ topic, tried }: Answered): Expected {
-  const ladder = 'elsewhere';
-  if (topic === 'tribunal-decision')
-    return say({ ladder, rungs: [], tried, next: 'legal-advice', urgent: true });
-  if (topic === 'excluded')
-    return say({ ladder, rungs: [], tried, next: 'other-routes', urgent: true });
-  if (tried === undefined) return say({ ladder, rungs: [], tried, next: 'other-routes' });
-  return say({
-    ladder,
-    ...councilComplaint(tried),
-    alongside: ['legal-advice'],
-    notAvailable: topic === 'no-letter' ? words('tribunal-appeal mediation') : [],
-    clocks: ['ombudsman'],
-  });
-}
-
-// Sentences that more than one ladder uses.
-
-/** "nothing → meeting; meeting → informal-resolution" and so on, one rung at a time. */
-function stepAfter(rungs: readonly string[], tried: string | undefined): string | undefined {
-  return rungs[rungs.indexOf(tried ?? '') + 1];
-}
-
-/** "nothing → meeting; meeting, complaint-open → the complaint; then its ombudsman." Steps with no rung of their own count as a meeting. */
-function complaintLadder(tried: string | undefined, complaint: string, last: string): string {
-  if (tried === 'nothing') return 'meeting';
-  return tried === 'complaint-unanswered' || tried === 'complaint-finished' ? last : complaint;
-}
-
-function councilComplaint(tried: string | undefined) {
-  return {
-    rungs: words('meeting corporate-complaint ombudsman'),
-    tried,
-    next: complaintLadder(tried, 'corporate-complaint', 'ombudsman'),
-  };
-}
-
-function serviceComplaint(health: boolean): readonly [complaint: string, ombudsman: string] {
-  return health ? ['nhs-complaint', 'health-ombudsman'] : ['social-care-complaint', 'ombudsman'];
-}
-
-/** Rungs, tried and nexts of *health-part* and *care-part*. */
-function serviceSteps(health: boolean, tried: string | undefined) {
-  const [complaint, ombudsman] = serviceComplaint(health);
-  const next: Record<string, string> = {
-    nothing: 'meeting',
-    meeting: 'informal-resolution',
-    'informal-resolution': 'formal-resolution',
-    'formal-resolution': complaint,
-    'complaint-open': complaint,
-    'complaint-unanswered': ombudsman,
-    'complaint-finished': ombudsman,
-  };
-  return {
-    rungs: [...words('meeting informal-resolution formal-resolution'), complaint, ombudsman],
-    tried,
-    next: next[tried ?? ''],
-  };
-}
-
-/** "`meeting` after nothing, `informal-resolution` after meeting". */
-function talking(tried: string | undefined): string[] {
-  return tried === 'nothing' ? ['meeting'] : tried === 'meeting' ? ['informal-resolution'] : [];
-}
-
-function informalsUntilComplaint(tried: string | undefined): readonly string[] {
-  return complained(tried) ? [] : INFORMALS;
-}
-
-function complained(tried: string | undefined): boolean {
-  return COMPLAINTS.includes(tried ?? '');
+/** The settings, stages and parts that a voice's list leaves out; addresses and the API answer for them all the same. */
+export function leftOut(voice: string): readonly string[] {
+  return voice === 'young-person' || voice === 'parent-of-young-person'
+    ? words('early-years moving-to-school moving-to-secondary')
+    : [];
 }
 
 export function isSchool(setting: string | undefined): boolean {
   return SCHOOLS.includes(setting ?? '');
 }
 
-function regulatorOf(setting: string | undefined): string {
-  return setting === 'early-years' ? 'ofsted' : 'department-for-education';
+/** The answers before `letter` and `tried`, whether `letter` is asked and what `tried` offers, if it is asked. */
+interface Leaf {
+  readonly base: Answered;
+  readonly letters?: true;
+  readonly tried?: string;
 }
 
-interface Ladder {
-  readonly ladder: string;
-  readonly rungs: readonly string[];
-  readonly tried: string | undefined;
-  readonly next: string | undefined;
-  readonly urgent?: boolean;
-  readonly alongside?: readonly string[];
-  readonly notAvailable?: readonly string[];
-  readonly clocks?: readonly string[];
-  readonly meeting?: string;
+function leavesUnder(about: string): Leaf[] {
+  switch (about) {
+    case 'council-decision':
+      return ofCouncilDecision(about);
+    case 'plan-content':
+      return ofPlanContent(about);
+    case 'plan-not-delivered':
+      return UNDELIVERED_PARTS.map((part) => ({ base: { about, part }, tried: OF_DUTY }));
+    case 'delay':
+      return DELAY_STAGES.map((stage) => ({
+        base: { about, stage },
+        tried: words('phase-transfer-late tribunal-order-late mediation-agreement-late').includes(
+          stage,
+        )
+          ? OF_COMPLAINT
+          : OF_DUTY,
+      }));
+    case 'council-conduct':
+      return [{ base: { about }, tried: OF_COMPLAINT }];
+    case 'out-of-education':
+      return OUT_TOPICS.map((topic) =>
+        topic === 'attendance-fine' || topic === 'excluded'
+          ? { base: { about, topic } }
+          : { base: { about, topic }, tried: OF_DUTY },
+      );
+    case 'school-place':
+      return PLACE_TOPICS.map((topic, at) => ({
+        base: { about, topic },
+        tried: [`${FIRST_THREE} written-request`, OF_DUTY, FIRST_THREE][at] ?? '',
+      }));
+    case 'setting-support':
+      return [...SETTINGS, 'not-in-a-setting'].map((setting) => ({
+        base: { about, setting },
+        tried: OF_EVERY_STEP,
+      }));
+    case 'setting-conduct':
+      return SETTINGS.map((setting) => ({ base: { about, setting }, tried: OF_COMPLAINT }));
+    case 'health-provision':
+    case 'social-care-provision':
+      return [
+        { base: { about, stage: 'during-ehc-process' }, tried: OF_EVERY_STEP },
+        { base: { about, stage: 'outside-ehc-process' }, tried: `nothing ${COMPLAINTS}` },
+      ];
+    case 'discrimination':
+      return [...SETTINGS, 'other-service'].flatMap((setting) =>
+        WHEN.map((when) => ({ base: { about, setting, when }, tried: OF_COMPLAINT })),
+      );
+    default:
+      return ELSE_TOPICS.map((topic) => {
+        const base = { about, topic };
+        if (topic === 'transport')
+          return { base, tried: 'nothing transport-stage-one transport-stage-two' };
+        return topic === 'moved-area' || topic === 'no-letter'
+          ? { base, tried: OF_DUTY }
+          : { base };
+      });
+  }
 }
 
-function say({
-  ladder,
-  rungs,
-  tried,
-  next,
-  urgent = false,
-  alongside = [],
-  notAvailable = [],
-  clocks = [],
-  meeting = 'sen-team',
-}: Ladder): Expected {
-  if (next === undefined)
-    throw new Error(`the ladder ${ladder} does not offer "${tried ?? 'no answer'}"`);
-  // Section 3: `then` is the rungs after `next` and after what `tried` has reached.
-  const reached = Math.max(rungs.indexOf(next), rungs.indexOf(tried ?? ''));
-  const then = rungs.slice(reached + 1);
-  return { ladder, next, urgent, alongside, then, notAvailable, clocks, meeting };
+function ofCouncilDecision(about: string): Leaf[] {
+  const before = [`${FIRST_TWO} written-request`, FIRST_TWO, `${FIRST_TWO} replied`];
+  return [
+    ...DECISION_STAGES.map(
+      (stage): Leaf => ({ base: { about, stage }, letters: true, tried: OF_DECISION }),
+    ),
+    ...BEFORE_STAGES.map((stage, at) => ({ base: { about, stage }, tried: before[at] ?? '' })),
+    { base: { about, stage: 'appeal-lodged' }, tried: FIRST_THREE },
+  ];
 }
 
-function words(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+function ofPlanContent(about: string): Leaf[] {
+  const staged = (stages: string, tried: string): Leaf[] =>
+    words(stages).map((stage) => ({ base: { about, stage }, tried }));
+  return [
+    ...FINAL_PARTS.map((part) => ofFinalPlan({ about, stage: 'final-plan', part })),
+    ...staged('draft-plan amendment-notice', `${FIRST_THREE} replied`),
+    ...staged('older-plan', FIRST_THREE),
+    ...staged(MOVING_STAGES.join(' '), `${FIRST_TWO} written-request`),
+    ...staged('appeal-lodged', FIRST_THREE),
+  ];
+}
+
+function ofFinalPlan(base: Answered): Leaf {
+  switch (base.part) {
+    case 'placement':
+      return { base, letters: true, tried: OF_PLACEMENT };
+    case 'health':
+    case 'social-care':
+      return { base, tried: OF_EVERY_STEP };
+    case 'outcomes':
+    case 'other-sections':
+      return { base, tried: FIRST_THREE };
+    case 'personal-budget':
+      return { base, tried: OF_BUDGET };
+    default:
+      return { base, letters: true, tried: OF_DECISION };
+  }
+}
+
+/** "the rung and its `tried` that it does not have are not offered". */
+function triedOffered(base: Answered, tried: string, arrangements: Arrangements): string[] {
+  const named = words(tried).filter((value) => {
+    if (value === 'informal-resolution') return arrangements.informalResolution;
+    if (value.startsWith('complaint-') && arrangements.complaintStages === 0)
+      return !isOfTheCouncil(base);
+    return true;
+  });
+  return TRIED.filter((value) => named.includes(value));
+}
+
+/** Whether the complaint that `tried` means is one to the council under its own procedure. */
+function isOfTheCouncil({ about, part, setting, stage }: Answered): boolean {
+  const others = words('setting-conduct health-provision social-care-provision');
+  if (others.includes(about) || stage === 'recommendation-ignored') return false;
+  if (about === 'setting-support') return setting === 'not-in-a-setting';
+  if (about === 'discrimination') return setting === 'other-service';
+  return !words('health social-care section-g section-h').includes(part ?? '');
 }

@@ -166,7 +166,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
   {
     sentence: 'IDR can be considered at the following key points in the pathway:',
     page: '/guides/mediation-or-resolution',
-    says: ['The council names times when it can help'],
+    says: ['It can help with these'],
   },
   {
     sentence:
@@ -203,7 +203,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
   {
     sentence: 'This may include disagreement about:',
     page: '/guides/mediation-or-resolution',
-    says: ['After a yearly review: outcomes, changes, no changes, or a decision to stop the plan'],
+    says: ['After a yearly review: the outcomes reached, changes, no changes'],
   },
   {
     sentence: 'Outcomes achieved.',
@@ -238,7 +238,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
   {
     sentence: 'IDR can also be used to discuss:',
     page: '/guides/mediation-or-resolution',
-    says: ['Worries about a school, a health service, social care or the council'],
+    says: ['How a nursery, school, college, health service or the council does its duties'],
   },
   {
     sentence:
@@ -416,7 +416,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
     sentence:
       'It is in everyone’s interest that all concerns and complaints are resolved at the earliest possible stage.',
     page: '/guides/concern-or-complaint',
-    says: ['It is best for everyone to settle both as early as can be'],
+    says: ['It is best for everyone to settle things as early as can be'],
   },
   {
     sentence:
@@ -425,7 +425,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
     says: [
       'how council staff behaved',
       'a step that was not followed',
-      'a decision by council staff that you cannot appeal',
+      'a decision by council staff that [you] cannot appeal',
     ],
     differs:
       'A complaint cannot change a decision that can be appealed, so decisions and complaints are kept apart.',
@@ -467,7 +467,7 @@ export const COUNCIL_PAGE_HOMES: readonly Home[] = [
       'If you have followed the organisations formal complaints process and remain dissatisfied with the response, you may complain the Local Government Ombudsman.',
     page: '/routes/ombudsman',
     says: [
-      "The council's older page sends people here after any complaint. That can mislead",
+      "The council's older page sends people to the Ombudsman after any complaint. That can mislead",
       'It cannot look at what happened in a nursery, school or college',
     ],
     differs:

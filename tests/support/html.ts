@@ -1,3 +1,5 @@
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+
 /** An element of a page: what React writes for a component, read back as a tree. */
 export type Element = {
   readonly tag: string;
@@ -5,46 +7,25 @@ export type Element = {
   readonly children: readonly (Element | string)[];
 };
 
-const PIECE =
-  /<!--.*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*(\/?)>|([^<]+)/gsu;
-const ATTRIBUTE = /([^\s=]+)(?:="([^"]*)")?/gu;
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Elements that have no end tag. */
 const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'];
 
-const plain = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&');
+function read(node: Node): (Element | string)[] {
+  if ('value' in node) return [node.value];
+  if (!('tagName' in node)) return [];
+  const { tagName: tag, attrs, childNodes, sourceCodeLocation: written } = node;
+  const whole = written?.startTag !== undefined && (written.endTag ?? VOID.includes(tag));
+  if (!whole) throw new Error(`A browser would open or close <${tag}> where nothing says so.`);
+  const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+  return [{ tag, attributes, children: childNodes.flatMap(read) }];
+}
 
-/** Reads markup that React has written. Throws where a tag is not closed. */
-export function parseHtml(html: string): Element {
-  const root = { tag: '', attributes: {}, children: [] as (Element | string)[] };
-  const open = [root];
-  for (const [piece, closes, tag = '', attributes = '', closed, text] of html.matchAll(PIECE)) {
-    const parent = open.at(-1) ?? root;
-    if (text !== undefined) parent.children.push(plain(text));
-    if (tag === '') continue;
-    if (closes === '/') {
-      if (open.pop()?.tag !== tag) throw new Error(`${piece} closes another element.`);
-      continue;
-    }
-    const element = {
-      tag,
-      attributes: Object.fromEntries(
-        [...attributes.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [
-          name,
-          plain(value),
-        ]),
-      ),
-      children: [] as (Element | string)[],
-    };
-    parent.children.push(element);
-    if (closed !== '/' && !VOID.includes(tag)) open.push(element);
-  }
-  if (open.length !== 1) throw new Error(`<${open.at(-1)?.tag}> is not closed.`);
-  return root;
+/** Reads markup that React has written, as a browser does. Throws where a browser would have to mend it. */
+export function parseHtml(markup: string): Element {
+  const { childNodes } = parseFragment(markup, { sourceCodeLocationInfo: true });
+  return { tag: '', attributes: {}, children: childNodes.flatMap(read) };
 }
 
 /** The elements inside an element, in the order of the page, itself left out. */
@@ -104,9 +85,19 @@ export function hrefsOf(element: Element): string[] {
   return all(element, 'a').map(({ attributes }) => attributes['href'] ?? '');
 }
 
+/** The id of the heading that a section opens with. */
+export function headingIdOf(section: Element): string | undefined {
+  const [heading] = inside(section).filter(({ tag }) => /^h[1-6]$/u.test(tag));
+  return heading?.attributes['id'];
+}
+
 /** The sections that a heading with this id names. */
 export function sectionsOf(page: Element, heading: string): Element[] {
-  return all(page, 'section', { 'aria-labelledby': heading });
+  return all(page, 'section').filter((section) =>
+    section.children.some(
+      (child) => typeof child !== 'string' && child.attributes['id'] === heading,
+    ),
+  );
 }
 
 /** A page with the state it shows, and its address. */

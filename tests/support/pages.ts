@@ -1,4 +1,4 @@
-import { chooseAgain, paths } from '@/app/paths';
+import { paths } from '@/app/paths';
 import { publicPages } from '@/app/public-pages';
 import { DEADLINE_KINDS } from '@/lib/deadlines/calculate';
 import { QUESTION_IDS } from '@/lib/domain/question';
@@ -27,11 +27,6 @@ export const QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
   paths.check(answers),
 );
 
-/** The same questions, sent with nothing chosen. */
-export const FAILED_QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
-  chooseAgain(answers),
-);
-
 export const RESULT_PAGES: readonly string[] = PERSONAS.map(({ answers }) => paths.check(answers));
 
 /** What a form or a link leads to: its query decides what the page holds. */
@@ -54,13 +49,7 @@ export const ANSWERED_PAGES: readonly string[] = [
 
 /** One of every kind of page that answers with 200. */
 export const PAGES: readonly string[] = [
-  ...new Set([
-    ...publicPages(),
-    ...QUESTION_PAGES,
-    ...FAILED_QUESTION_PAGES,
-    ...RESULT_PAGES,
-    ...ANSWERED_PAGES,
-  ]),
+  ...new Set([...publicPages(), ...QUESTION_PAGES, ...RESULT_PAGES, ...ANSWERED_PAGES]),
 ];
 
 /** An address that no page has. */

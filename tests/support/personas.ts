@@ -93,7 +93,12 @@ export const PERSONAS: readonly Persona[] = [
   {
     name: 'Harjit',
     story: 'is a case officer who helps a family whose plan is late',
-    answers: { who: 'professional', about: 'delay', stage: 'plan-late', tried: 'meeting' },
+    answers: {
+      who: 'professional',
+      about: 'delay',
+      stage: 'plan-late',
+      tried: 'written-request',
+    },
     leadsTo: 'corporate-complaint',
   },
   {
@@ -202,5 +207,17 @@ export const PERSONAS: readonly Persona[] = [
     story: 'has a child who was excluded for good yesterday',
     answers: { who: 'parent', about: 'something-else', topic: 'excluded' },
     leadsTo: 'other-routes',
+  },
+  {
+    name: 'Zofia',
+    story: 'has a son who is too ill for school and has no teaching',
+    answers: { who: 'parent', about: 'out-of-education', topic: 'too-ill', tried: 'nothing' },
+    leadsTo: 'written-request',
+  },
+  {
+    name: 'Hana',
+    story: 'wants an assessment for her daughter, and nobody has said no',
+    answers: { who: 'parent', about: 'something-else', topic: 'want-assessment' },
+    leadsTo: 'request-assessment',
   },
 ];

@@ -1,15 +1,18 @@
-import type { Answers } from '@/lib/domain/answers';
 import type { RouteId } from '@/lib/domain/route';
-import type { Situation } from '@/lib/domain/situation';
 import { everyPath } from '@/lib/flow/every-path';
-import { type Recommendation, recommend } from '@/lib/rules/recommend';
+import type { State } from '@/lib/flow/walk';
+import { decide } from '@/lib/rules/decide';
+import type { Recommendation } from '@/lib/rules/recommendation';
+import { DUDLEY } from './contract-oracle';
 import { addressOf } from './states';
+
+type Complete = Extract<State, { kind: 'complete' }>;
 
 /** One complete path and what is decided there. */
 export type Decided = {
   readonly address: string;
-  readonly answers: Answers;
-  readonly situation: Situation;
+  readonly answers: Complete['answers'];
+  readonly situation: Complete['situation'];
   readonly result: Recommendation;
 };
 
@@ -18,7 +21,7 @@ export const EVERY_RESULT: readonly Decided[] = [...everyPath()].map(({ answers,
   address: addressOf({ answers }),
   answers,
   situation,
-  result: recommend(situation),
+  result: decide(situation, DUDLEY),
 }));
 
 /** The routes beside the next step, in order. */

@@ -1,22 +1,20 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/app/paths';
 import type { Answers } from '@/lib/domain/answers';
-import { type State, walk } from '@/lib/flow/walk';
-import { questionView } from '@/lib/views/question-view';
-import { wordsFor } from '@/lib/words/words';
+import { type Asking, type State, walk } from '@/lib/flow/walk';
+import { type QuestionOption, questionView } from '@/lib/views/question-view';
 import { expect } from './watched';
 
 type Complete = Extract<State, { kind: 'complete' }>;
 
-/** How one answer is chosen: `row` is the whole row on the screen, `radio` the button in it. */
-export function optionOf(page: Page, label: string, value: string) {
-  const radio = page.getByRole('radio', { name: label }).and(page.locator(`[value="${value}"]`));
-  return { radio, row: page.locator(`label[id="${value}"]`) };
+/** One answer of the page's list: a link, found by its id. */
+export function answerOf(page: Page, value: string) {
+  return page.locator(`a[id="${value}"]`);
 }
 
-/** The button that sends a question's form. */
-export function continueButton(page: Page) {
-  return page.getByRole('button', { name: wordsFor({ voice: 'everyone' }).question.continue });
+/** The answers that a question shows, from the first to the last. */
+export function optionsOf(state: Asking): QuestionOption[] {
+  return questionView(state).groups.flatMap(({ options }) => options);
 }
 
 /**
@@ -30,14 +28,13 @@ export async function answerAll(page: Page, answers: Answers): Promise<Complete>
     await expect(page).toHaveURL(paths.check(given));
     if (state.kind === 'complete') return state;
     const value = answers[state.key];
-    const view = questionView(state);
-    const option = view.options.find((one) => one.value === value);
-    if (option === undefined) throw new Error(`Nobody answers the question "${view.title}".`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(view.title);
-    const { radio, row } = optionOf(page, option.label, option.value);
-    await row.click();
-    await expect(radio).toBeChecked();
-    await continueButton(page).click();
+    const { title } = questionView(state);
+    const option = optionsOf(state).find((one) => one.value === value);
+    if (option === undefined) throw new Error(`Nobody answers the question "${title}".`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const link = answerOf(page, option.value);
+    await expect(link).toHaveAccessibleName(option.label);
+    await link.click();
     given = { ...given, [state.key]: value };
   }
 }

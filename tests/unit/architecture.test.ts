@@ -174,7 +174,7 @@ describe('the reader of imports', () => {
   it.each([
     ['lib/rules/a.ts', '@/lib/flow/walk'],
     ['lib/rules/a.ts', '../flow/walk'],
-    ['lib/flow/a.ts', '@/lib/rules/recommend'],
+    ['lib/flow/a.ts', '@/lib/rules/decide'],
     ['lib/deadlines/a.ts', '@/lib/flow/walk'],
     ['lib/domain/a.ts', '@/lib/flow/walk'],
     ['lib/domain/a.ts', '@/content/sources.json'],

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Asked } from '@/app/check/asked';
 import { Decided } from '@/app/check/decided';
+import { standsAt } from '@/app/check/stands-at';
 import { titleOf } from '@/app/check/title';
 import { everyState } from '@/lib/flow/every-path';
-import { fromSegments, toSegments } from '@/lib/flow/path';
+import { toSegments } from '@/lib/flow/path';
 
 export const dynamicParams = false;
 
@@ -21,11 +22,7 @@ export async function generateMetadata({
 
 export default async function CheckPage({ params }: PageProps<'/check/[[...answers]]'>) {
   const { answers = [] } = await params;
-  const state = fromSegments(answers);
+  const state = standsAt(answers.join('/'));
   if (state === undefined) notFound();
-  return state.kind === 'asking' ? (
-    <Asked state={state} failed={false} />
-  ) : (
-    <Decided state={state} />
-  );
+  return state.kind === 'asking' ? <Asked state={state} /> : <Decided view={state.view} />;
 }

@@ -4,7 +4,8 @@ import { paths } from '@/app/paths';
 import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
 import { LetterPage } from '@/components/letters/letter-page';
-import { letter, letterIds, letterVersions } from '@/lib/words/library';
+import { letterVersions } from '@/lib/words/letter-versions';
+import { letter, letterIds } from '@/lib/words/library';
 import { routeFrontMatter, voices } from '@/lib/words/read';
 import { EVERYONE, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
@@ -36,9 +37,9 @@ export default async function LetterRoute({ params }: PageProps<'/letters/[id]'>
           { name: words.to, value: said(found.to) },
           { name: words.reply, value: said(found.reply) },
         ]}
-        versions={letterVersions(id).map(({ signs, blocks }) => ({
+        versions={letterVersions(id).map(({ signs, title, blocks }) => ({
           id: signs,
-          title: signs === 'parent' ? words.parentVersion : words.youngVersion,
+          title,
           blocks,
           files: [
             { name: words.docx, href: paths.letterFile(id, signs, 'docx') },

@@ -6,14 +6,18 @@ import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
-import { routeTags, SECTIONS } from '@/components/mdx/route-tags';
+import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { RouteFacts } from '@/components/route/route-facts';
 import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
+import { SECTIONS } from '@/lib/domain/section';
 import { routePage } from '@/lib/words/pages';
 import { routeFrontMatter, voices } from '@/lib/words/read';
 import { EVERYONE, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+
+/** Pages that hold a part for each duty, or for each topic. */
+const LONG: readonly string[] = ['written-request', 'other-routes'];
 
 export const dynamicParams = false;
 
@@ -36,7 +40,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
   const page = await routePage(id);
   const { route, sections } = wordsFor(EVERYONE);
   return (
-    <Page kind="route">
+    <Page kind={LONG.includes(id) ? 'long' : 'route'}>
       <p className="kicker">{route.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{said(page.summary)}</p>

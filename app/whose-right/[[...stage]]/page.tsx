@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page';
 import { appealHolder, lastFridayOfJune, SCHOOL_STAGES } from '@/lib/deadlines/appeal-holder';
 import { COVERAGE } from '@/lib/deadlines/working-days';
 import { dayInWords } from '@/lib/words/day';
+import { source } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 
@@ -17,6 +18,8 @@ const YEARS = Array.from(
   { length: COVERAGE.lastYear - COVERAGE.firstYear + 1 },
   (_, at) => COVERAGE.firstYear + at,
 );
+
+const PARENT_SOURCES = ['ipsea-foster-carers', 'parental-responsibility'] as const;
 
 export function generateStaticParams() {
   return [{ stage: [] }, ...SCHOOL_STAGES.map((stage) => ({ stage: [stage] }))];
@@ -44,6 +47,7 @@ export default async function HolderPage({ params }: PageProps<'/whose-right/[[.
         hrefOf={paths.holderOf}
         againHref={paths.holder}
         checkHref={(who) => paths.check({ who })}
+        sources={PARENT_SOURCES.map((id) => ({ label: source(id).short, href: paths.source(id) }))}
         fridays={YEARS.map((year) => dayInWords(lastFridayOfJune(year).toString()))}
       />
       <Independent speaker={EVERYONE} />

@@ -61,3 +61,16 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(least);
   });
 });
+
+it('dark changes colours and nothing else, so that no page is laid out otherwise', () => {
+  const css = ['app/globals.css', 'content/council/theme.css'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const [, rules = '', ...more] = css.join('\n').split(/@media [^{]*prefers-color-scheme[^{]*\{/u);
+  expect(more).toEqual([]);
+  const block = /^\s*:root \{([^{}]*)\}\s*\}/u.exec(rules)?.[1] ?? '';
+  const names = [...block.matchAll(/([^\s;][^:;]*):/gu)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(0);
+  for (const scheme of ['light', 'dark'] as const)
+    expect(names.filter((name) => !/^#[\da-f]{6}$/u.test(paletteOf(scheme)(name)))).toEqual([]);
+});

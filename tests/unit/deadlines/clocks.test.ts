@@ -1,127 +1,37 @@
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import clockWords from '@/content/clocks.json';
 import sources from '@/content/sources.json';
-import { calculate, type DeadlineQuestion } from '@/lib/deadlines/calculate';
-import { CLOCKS, type ClockLimit, mostUrgentFirst } from '@/lib/deadlines/clocks';
-import { CLOCK_IDS } from '@/lib/domain/clock';
-
-const date = Temporal.PlainDate.from('2026-03-10');
-
-/** The last day of a limit that starts on the date above. */
-function lastDayOf(limit: ClockLimit): string {
-  if (!('within' in limit)) throw new Error(`${limit.due} has no start`);
-  const end = date.add(limit.within);
-  return (limit.firstDayCounts ? end.subtract({ days: 1 }) : end).toString();
-}
-
-/** A limit as one line of words. */
-function inWords(limit: ClockLimit): string {
-  if ('before' in limit) return `${limit.due} before ${limit.before} of a move to ${limit.moveTo}`;
-  const period = (given: object) =>
-    Object.entries(given)
-      .map(([unit, count]) => `${count} ${unit}`)
-      .join(' ');
-  if ('beforeMove' in limit)
-    return `${limit.due} ${period(limit.beforeMove)} before a move to ${limit.moveTo}`;
-  const first = limit.firstDayCounts ? ', that day the first' : '';
-  return `${limit.due} ${period(limit.within)} from ${limit.from}${first}`;
-}
-
-/** An answer as a caller of the API reads it. */
-function answered(question: DeadlineQuestion): unknown {
-  return JSON.parse(JSON.stringify(calculate(question)));
-}
+import { CLOCKS, mostUrgentFirst } from '@/lib/deadlines/clocks';
+import { PERIODS, type Period } from '@/lib/deadlines/periods';
+import { CLOCK_IDS, type ClockId } from '@/lib/domain/clock';
 
 describe('the table of clocks', () => {
-  it.each([
-    ['appeal', { kind: 'appeal', letterDate: date }, ['rawEnd']],
-    ['mediation-adviser', { kind: 'appeal', letterDate: date }, ['adviserBy']],
-    ['draft-response', { kind: 'draft-response', servedDate: date }, ['respondBy']],
-    [
+  it('names who must act in time', () => {
+    const council = CLOCK_IDS.filter((id) => CLOCKS[id].actors.includes('council'));
+    expect(council).toEqual([
       'assessment',
-      { kind: 'assessment', requestedDate: date },
-      ['decisionBy', 'refusalBy', 'finalPlanBy'],
-    ],
-    ['annual-review', { kind: 'annual-review', meetingDate: date }, ['decisionBy', 'finalPlanBy']],
-    ['discrimination', { kind: 'discrimination', happenedDate: date }, ['lastDay']],
-    ['ombudsman', { kind: 'ombudsman', knewDate: date }, ['lastDay']],
-  ] as const)(
-    'gives the %s clock the limits that its calculator works with',
-    (id, question, names) => {
-      const { calculator, limits } = CLOCKS[id];
-      expect(calculator).toBe(question.kind);
-      expect(answered(question)).toMatchObject(
-        Object.fromEntries(
-          names.map((name, n) => {
-            const limit = limits[n];
-            return [name, limit && lastDayOf(limit)];
-          }),
-        ),
-      );
-    },
-  );
-
-  // The law's periods, written here a second time and from the law alone.
-  const order = [
-    'named-school 2 weeks from school-ordered',
-    'amended-plan 5 weeks from amendment-ordered',
-    'draft-plan 5 weeks from plan-ordered',
-    'final-plan 11 weeks from plan-ordered',
-    'start-of-assessment 2 weeks from assessment-ordered',
-    'refusal 10 weeks from assessment-ordered',
-    'final-plan 14 weeks from assessment-ordered',
-  ];
-  it.each([
-    [
-      'appeal',
-      'family',
-      ['appeal 2 months from decision-sent', 'appeal 1 months from certificate-issued'],
-    ],
-    ['mediation-adviser', 'family', ['call 2 months from decision-sent']],
-    ['draft-response', 'family', ['views 15 days from draft-served, that day the first']],
-    [
-      'assessment',
-      'council',
-      [
-        'decision 6 weeks from request-received',
-        'refusal 16 weeks from request-received',
-        'final-plan 20 weeks from request-received',
-      ],
-    ],
-    [
       'reassessment',
-      'council',
-      ['decision 15 days from request-received', 'final-plan 14 weeks from reassessment-agreed'],
-    ],
-    [
       'annual-review',
-      'council',
-      ['decision 4 weeks from review-meeting', 'final-plan 12 weeks from review-meeting'],
-    ],
-    ['review-due', 'council', ['review 12 months from plan-made-or-last-review']],
-    [
+      'review-due',
       'phase-transfer',
-      'council',
-      [
-        'final-plan before 02-15 of a move to school',
-        'final-plan before 03-31 of a move to post-16',
-        'final-plan 5 months before a move to another-post-16',
-      ],
-    ],
-    ['tribunal-order', 'council', order],
-    [
+      'tribunal-order',
       'mediation-agreement',
-      'council, health-body',
-      [...order, 'health-or-care-change 2 weeks from health-or-care-agreed'],
-    ],
-    ['discrimination', 'family', ['claim 6 months from conduct, that day the first']],
-    ['ombudsman', 'family', ['complaint 12 months from matter-known, that day the first']],
-    ['nhs-complaint', 'family', ['complaint 12 months from conduct']],
-    ['social-care-complaint', 'family', ['complaint 12 months from conduct']],
-  ] as const)('gives the %s clock to the %s, with the limits of the law', (id, actors, limits) => {
-    expect(CLOCKS[id].actors.join(', ')).toBe(actors);
-    expect(CLOCKS[id].limits.map(inWords)).toEqual(limits);
+      'recommendation',
+      'tribunal-dates',
+    ]);
+  });
+
+  it('gives to each clock the calculator that works it out', () => {
+    expect(CLOCKS['mediation-adviser'].calculator).toBe('appeal');
+    const own = CLOCK_IDS.filter((id) => CLOCKS[id].calculator === id);
+    expect(own).toEqual([
+      'appeal',
+      'draft-response',
+      'assessment',
+      'annual-review',
+      'discrimination',
+      'ombudsman',
+    ]);
   });
 
   it('leaves the clocks that no date works out without a calculator', () => {
@@ -132,8 +42,11 @@ describe('the table of clocks', () => {
       'phase-transfer',
       'tribunal-order',
       'mediation-agreement',
+      'recommendation',
       'nhs-complaint',
       'social-care-complaint',
+      'judicial-review',
+      'tribunal-dates',
     ]);
   });
 
@@ -182,5 +95,82 @@ describe('the words of the clocks', () => {
     expect(JSON.stringify([appeal, adviser])).not.toMatch(/\b\d+ (days|weeks)\b/);
     expect(appeal.by).toMatch(/Two months .* one month/);
     expect(adviser.by).toMatch(/Two months/);
+  });
+});
+
+describe('the periods', () => {
+  const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  const SPOKEN = new RegExp(
+    `\\b(\\d+|${COUNTS.join('|')}) ((?:working )?(?:day|week|month))s?\\b(?! earlier)`,
+    'gu',
+  );
+
+  /** The periods that a text speaks of, in its order, figures or words alike. */
+  const spokenIn = (text: string) =>
+    [
+      ...text
+        .toLowerCase()
+        .replaceAll(/\bday (\d+)/gu, '$1 days')
+        .matchAll(SPOKEN),
+    ].map(([, count = '', unit]) => {
+      const at = COUNTS.indexOf(count);
+      return `${at === -1 ? count : at} ${unit}s`;
+    });
+
+  const inWords = ({ firstDayCounts: _, ...length }: Period) =>
+    Object.entries(length)
+      .map(([unit, count]) => `${count} ${unit}`)
+      .join();
+
+  // The words that say each clock's time, and the periods that its dates are worked out with.
+  const WORKED_OUT = [
+    ['appeal', ['appealFromLetter', 'appealFromCertificate']],
+    ['mediation-adviser', ['mediationAdviser']],
+    ['draft-response', ['draftResponse']],
+    ['assessment', ['decisionToAssess', 'refusalOfPlan', 'finalPlan']],
+    ['annual-review', ['decisionAfterReview', 'amendedPlan']],
+    ['discrimination', ['discrimination']],
+    ['ombudsman', ['ombudsman']],
+  ] as const satisfies readonly (readonly [ClockId, readonly (keyof typeof PERIODS)[]])[];
+
+  it.each(WORKED_OUT)('of the %s clock are worked out as its words say', (id, periods) => {
+    const { starts, by } = clockWords[id];
+    expect(spokenIn(by)).toEqual(periods.map((name) => inWords(PERIODS[name])));
+    const saysFirst = /first day counts|that day is day 1/iu.test(`${starts} ${by}`);
+    for (const name of periods) {
+      const period: Period = PERIODS[name];
+      expect(period.firstDayCounts === true, name).toBe(saysFirst);
+    }
+  });
+
+  it('are each told of by a clock that a date works out', () => {
+    expect(WORKED_OUT.flatMap(([, periods]) => periods).toSorted()).toEqual(
+      Object.keys(PERIODS).toSorted(),
+    );
+    const worked = CLOCK_IDS.filter((id) => CLOCKS[id].calculator !== undefined);
+    expect(WORKED_OUT.map(([id]) => id).toSorted()).toEqual(worked.toSorted());
+  });
+
+  // What the law gives where no date works it out, written here a second time and from the law alone.
+  it.each([
+    ['reassessment', ['15 days', '14 weeks', '15 days', '2 months']],
+    ['review-due', ['12 months', '12 months', '12 months']],
+    ['phase-transfer', ['5 months']],
+    ['tribunal-order', ['5 weeks', '2 weeks', '2 weeks', '5 weeks']],
+    ['mediation-agreement', ['2 weeks']],
+    ['recommendation', ['5 weeks']],
+    ['nhs-complaint', ['12 months']],
+    ['social-care-complaint', ['12 months', '10 working days']],
+    ['judicial-review', ['3 months', '3 months']],
+    ['tribunal-dates', []],
+  ] as const)('of the %s clock are told as the law gives them', (id, periods) => {
+    const { by, rule } = clockWords[id];
+    expect(spokenIn(`${by} ${rule}`)).toEqual(periods);
+  });
+
+  it('of a Tribunal order to make a plan, or to assess, are told with the same start', () => {
+    expect(clockWords['tribunal-order'].rule).toMatch(
+      /a draft in 5 weeks, final in 11\. Assess, then a plan: final in 14\./u,
+    );
   });
 });

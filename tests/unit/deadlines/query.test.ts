@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEADLINE_DATES, DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
-import { datesOf, isoDate, receiveDeadline } from '@/lib/deadlines/query';
+import { isoDate, receiveDeadline } from '@/lib/deadlines/query';
+import { datesOf } from '@/lib/deadlines/question';
 import {
   addDays,
   addMonths,

@@ -88,9 +88,10 @@ describe('a date typed into three boxes', () => {
       expect(read(day, month, year)).toBe('no-such-day');
   });
 
-  it('is read from wide figures too, and from the first year that is no slip', () => {
+  it('is read from wide figures too, and from the first year that is no slip to the last', () => {
     expect(read('１', '３', '２０２６')).toBe('2026-03-01');
     expect(read('1', '3', '1900')).toBe('1900-03-01');
+    expect(read('1', '3', '9998')).toBe('9998-03-01');
   });
 
   it('says which box is empty', () => {
@@ -134,6 +135,7 @@ describe('a date typed into three boxes', () => {
       '2026.0',
       '0026',
       '1899',
+      '9999',
     ])
       expect(read('1', '3', year), year).toBe('year-not-known');
   });

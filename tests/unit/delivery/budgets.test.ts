@@ -4,7 +4,7 @@ import { BUDGETS, overBudget, pageKindOf, weightReport } from '../../../lib/deli
 it.each([
   ['/check', 'question', 'question'],
   ['/check/parent', undefined, 'question'],
-  ['/choose/parent', 'question', 'question'],
+  ['/routes/other-routes', 'long', 'long'],
   ['/check/parent/delay', 'result', 'result'],
   ['/routes/meeting', 'route', 'route'],
   ['/checklist', 'guide', 'other'],

@@ -17,15 +17,12 @@ it('nginx puts the answers into an address in the order of the keys', () => {
 });
 
 it('nginx reads every key, and knows each by the name a form gives it', () => {
-  expect(named(/^map "?\$arg_\w+"? \$site_(\w+)|^map "\$arg_ask:\$arg_(\w+)"/gm)).toHaveLength(
-    KEYS.length + 1,
-  );
-  expect(named(/^ {2}(\w+) \$arg_\w+;/gm)).toEqual([...KEYS]);
-  for (const key of KEYS) expect(configuration).toContain(`$arg_${key}`);
+  expect(named(/^map \$arg_(\w+) \$site_\w+/gm)).toEqual([...KEYS]);
+  for (const key of KEYS) expect(configuration).toContain(`map $arg_${key} $site_${key} {`);
 });
 
 it('nginx takes for the reader who says nothing of himself one who exists', () => {
-  const [reader] = named(/"~\^\[\^:\]\*:\$" "\/([a-z-]+)";/g);
+  const [reader] = named(/^ {2}"" "\/([a-z-]+)";/gm);
   expect(ANSWERS.who).toContain(reader);
 });
 

@@ -46,6 +46,7 @@ async function write(words = 'Start') {
     live: [{ address: '/search', kind: 'page' }],
     siteAddress: null,
     knownUntil: '2028-12-31',
+    moved: [],
   });
 }
 

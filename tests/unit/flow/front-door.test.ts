@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, type Answers, KEYS } from '@/lib/domain/answers';
-import { askedKey, inVoice, type Reception, receive } from '@/lib/flow/front-door';
-import { walk } from '@/lib/flow/walk';
+import { type Reception, receive } from '@/lib/flow/front-door';
+import { movedTo } from '@/lib/flow/moved';
+import { type State, walk } from '@/lib/flow/walk';
+import { type Answered, everySituation } from '@/tests/support/contract-oracle';
 import {
   ADDRESSES,
   addressOf,
@@ -15,6 +17,14 @@ type Pair = readonly [string, string];
 
 /** Every state that is reached without saying who is asking. */
 const BEGUN = EVERY_STATE_OF_A_PARENT.filter(({ answers }) => answers.about !== undefined);
+
+/** What answers that hold together are received as. */
+const wellFormed = (state: State): Reception => ({
+  state,
+  faults: [],
+  again: [],
+  moved: undefined,
+});
 
 const pairsOf = (answers: Answers): Pair[] => Object.entries(answers);
 const kindsAndKeys = ({ faults }: Reception): string[] =>
@@ -42,7 +52,7 @@ describe('the front door', () => {
   it('leads well-formed answers to their state, with no fault', () => {
     expect(
       breaking(EVERY_STATE, (state) =>
-        isDeepStrictEqual(receive(pairsOf(state.answers)), { state, faults: [] }),
+        isDeepStrictEqual(receive(pairsOf(state.answers)), wellFormed(state)),
       ),
     ).toEqual([]);
   });
@@ -51,7 +61,7 @@ describe('the front door', () => {
     expect(
       breaking(BEGUN, (state) =>
         orders(pairsOf(state.answers)).every((order) =>
-          isDeepStrictEqual(receive(order), { state, faults: [] }),
+          isDeepStrictEqual(receive(order), wellFormed(state)),
         ),
       ),
     ).toEqual([]);
@@ -61,7 +71,7 @@ describe('the front door', () => {
     expect(
       breaking(BEGUN, (state) => {
         const { who: _who, ...rest } = state.answers;
-        return isDeepStrictEqual(receive(pairsOf(rest)), { state, faults: [] });
+        return isDeepStrictEqual(receive(pairsOf(rest)), wellFormed(state));
       }),
     ).toEqual([]);
   });
@@ -137,13 +147,16 @@ describe('an answer that cannot be used', () => {
     },
   );
 
-  it('is named together with every later answer that no longer holds, and nothing else is', () => {
+  it('is named alone where the rest fits together: later answers are asked again', () => {
     expect(
       breaking(setApart, ({ key, rest, reached }) => {
-        const lost = rest.filter(([other]) => !(other in reached.answers));
-        return isDeepStrictEqual(
-          kindsAndKeys(receive([...rest, [key, 'junk']])).sort(),
-          [...lost.map(([other]) => `does-not-fit ${other}`), `unknown-value ${key}`].sort(),
+        const lost = rest.flatMap(([other]) => (other in reached.answers ? [] : [other]));
+        const { faults, again } = receive([...rest, [key, 'junk']]);
+        return (
+          isDeepStrictEqual(
+            faults.map((fault) => `${fault.kind} ${fault.key}`),
+            [`unknown-value ${key}`],
+          ) && isDeepStrictEqual([...again].sort(), [...lost].sort())
         );
       }),
     ).toEqual([]);
@@ -160,7 +173,9 @@ describe('an answer that cannot be used', () => {
         kind: 'does-not-fit',
         key: 'stage',
         value: 'refused-plan',
-        allowed: ANSWERS.stage.filter((stage) => stage.endsWith('-late')),
+        allowed: ANSWERS.stage.filter(
+          (stage) => stage.endsWith('-late') || stage === 'recommendation-ignored',
+        ),
       },
     ]);
   });
@@ -196,6 +211,15 @@ describe('an answer that cannot be used', () => {
     ]);
   });
 
+  it('of an unknown key is named even where it is empty', () => {
+    const { state, faults } = receive([
+      ['about', 'delay'],
+      ['colour', ''],
+    ]);
+    expect(state).toEqual(walk({ who: 'parent', about: 'delay' }));
+    expect(faults).toEqual([{ kind: 'unknown-key', key: 'colour', allowed: KEYS }]);
+  });
+
   it('of an unknown key or value is named with what is known', () => {
     const { faults } = receive([
       ['colour', 'blue'],
@@ -215,9 +239,10 @@ describe('any two answers of different questions', () => {
     for (const [at, one] of values.entries())
       for (const other of values.slice(at + 1)) {
         if (one[0] === other[0]) continue;
-        const { state, faults } = receive([one, other]);
+        const { state, faults, again, moved } = receive([one, other]);
+        if (moved !== undefined) continue;
         const used = new Map(pairsOf(state.answers));
-        const named = new Set<string>(faults.map(({ key }) => key));
+        const named = new Set<string>([...faults.map(({ key }) => key), ...again]);
         const holds =
           ADDRESSES.has(addressOf(state)) &&
           [one, other].every(([key, value]) => (used.get(key) === value) !== named.has(key));
@@ -227,27 +252,84 @@ describe('any two answers of different questions', () => {
   });
 });
 
-describe('the question a form was sent from', () => {
-  it('is read if it is one of the keys, and is nothing otherwise', () => {
-    for (const key of KEYS) expect(askedKey(key)).toBe(key);
-    for (const other of [null, '', 'WHO', 'colour', '__proto__'])
-      expect(askedKey(other)).toBeUndefined();
-  });
-});
+describe('a prefilled link', () => {
+  const bring = { bring: true } as const;
 
-describe('the same answers in another voice', () => {
-  it('are a state of their own, and give the first state back', () => {
+  it('brings the answers before one that leaves no choice in them', () => {
+    const begun = walk({
+      who: 'parent',
+      about: 'council-decision',
+      stage: 'refused-assessment',
+    });
+    expect(receive([['stage', 'refused-assessment']], bring)).toEqual(wellFormed(begun));
+    expect(receive([['stage', 'refused-assessment']]).state).toEqual(walk({ who: 'parent' }));
+  });
+
+  it('brings nothing where there is a choice', () => {
+    const { state, again, faults } = receive([['stage', 'appeal-lodged']], bring);
+    expect(state).toEqual(walk({ who: 'parent' }));
+    expect(again).toEqual(['stage']);
+    expect(faults).toEqual([]);
+  });
+
+  const CONTRACT = everySituation();
+  const answerTo = (answered: Answered, key: string): string | undefined =>
+    new Map<string, string>(Object.entries(answered)).get(key);
+
+  /** The answers that every situation with this one shares, up to the first in which they differ. */
+  function broughtBy(
+    key: string,
+    value: string,
+  ): { answers: Record<string, string>; all: boolean } {
+    const having = CONTRACT.filter((answered) => answerTo(answered, key) === value);
+    const answers: Record<string, string> = { who: 'parent' };
+    for (const earlier of KEYS.slice(
+      1,
+      KEYS.findIndex((one) => one === key),
+    )) {
+      const [only, ...others] = new Set(having.map((answered) => answerTo(answered, earlier)));
+      if (others.length > 0) return { answers, all: false };
+      if (only !== undefined) answers[earlier] = only;
+    }
+    return { answers: { ...answers, [key]: value }, all: true };
+  }
+
+  it('of one answer brings what every situation of the contract with it shares, and no more', () => {
+    const one = KEYS.slice(1).flatMap((key) => ANSWERS[key].map((value): Pair => [key, value]));
+    const broken = one.filter(([key, value]) => {
+      const { answers, all } = broughtBy(key, value);
+      const { state, faults, again } = receive([[key, value]], bring);
+      return !(
+        isDeepStrictEqual(state.answers, answers) &&
+        isDeepStrictEqual(again, all ? [] : [key]) &&
+        faults.length === 0
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('changes no answer that is given, and stops at the same place or later', () => {
     expect(
       breaking(BEGUN, ({ answers }) =>
-        ANSWERS.who.every((who) => {
-          const other = inVoice(answers, who);
-          return (
-            ADDRESSES.has(addressOf({ answers: other })) &&
-            other.who === who &&
-            isDeepStrictEqual(inVoice(other, 'parent'), answers)
-          );
+        pairsOf(answers).every(([key, value]) => {
+          const { state, faults } = receive([[key, value]], bring);
+          const given = new Map<string, string>(pairsOf(state.answers)).get(key);
+          return faults.length === 0 && (given === undefined || given === value);
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('an answer that has moved', () => {
+  it('is received at its new place, and what stands there now is said', () => {
+    const moved = { about: 'out-of-education', topic: 'out-of-school' } as const;
+    const { state, ...rest } = receive([
+      ['about', 'something-else'],
+      ['topic', 'out-of-school'],
+    ]);
+    expect(state).toEqual(walk({ who: 'parent', ...moved }));
+    expect(rest).toEqual({ faults: [], again: [], moved });
+    expect(movedTo({ about: 'delay', topic: 'out-of-school' })).toBeUndefined();
   });
 });

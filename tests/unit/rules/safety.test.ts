@@ -1,270 +1,407 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/domain/answers';
 import type { RouteId } from '@/lib/domain/route';
+import type { SituationKind } from '@/lib/domain/situation';
+import { COMPLAINT_ROUTES, COMPLAINTS, isStep, STEPS, TALK_ROUTES } from '@/lib/domain/step';
 import { VOICES } from '@/lib/domain/voice';
 import { walk } from '@/lib/flow/walk';
-import { isSchool } from '@/tests/support/contract-oracle';
-import { beside, closed, type Decided, EVERY_RESULT } from '@/tests/support/situations';
+import { COUNCILS, isSchool } from '@/tests/support/contract-oracle';
+import { type Settled, settledFor } from '@/tests/support/councils';
+import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { addressOf, breaking, EVERY_STATE_OF_A_PARENT } from '@/tests/support/states';
 
-const where = (holds: (decided: Decided) => boolean): Decided[] => EVERY_RESULT.filter(holds);
-const kinds = (cases: readonly Decided[]): string[] =>
-  [...new Set(cases.map(({ situation }) => situation.kind))].sort();
+/** The situations that break a property. A property of nothing proves nothing. */
+function unsafe(cases: readonly Settled[], holds: (one: Settled) => boolean): string[] {
+  if (cases.length === 0) throw new Error('There is no case to prove the property with.');
+  return cases.filter((one) => !holds(one)).map(({ at }) => at);
+}
+
+const isOneOf = (routes: readonly RouteId[]) => (route: RouteId) => routes.includes(route);
+const isTalk = isOneOf(TALK_ROUTES);
+const isComplaint = isOneOf(COMPLAINT_ROUTES);
+const isOmbudsman = isOneOf(['ombudsman', 'health-ombudsman']);
+
+const given = ({ situation }: Settled): Answers => situation;
+const kinds =
+  (...some: readonly SituationKind[]) =>
+  ({ situation }: Settled) =>
+    some.includes(situation.kind);
+const runs = (clock: Settled['result']['clocks'][number]) => (one: Settled) =>
+  one.result.clocks.includes(clock);
 
 /** Next, alongside and still to come: everywhere a result can send a family. */
-const sentTo = ({ result }: Decided): RouteId[] => [result.next, ...beside(result), ...result.then];
+const sentTo = ({ result }: Settled): RouteId[] => [result.next, ...beside(result), ...result.then];
+/** What a family can do now. */
+const offered = ({ result }: Settled): RouteId[] => [result.next, ...beside(result)];
+const first = ({ result }: Settled): RouteId | undefined => beside(result)[0];
 
-const runs = (clock: Decided['result']['clocks'][number]) => (decided: Decided) =>
-  decided.result.clocks.includes(clock);
-const isAppealable = ({ situation }: Decided): boolean =>
-  situation.kind === 'decision' ||
-  situation.kind === 'plan-decision' ||
-  situation.kind === 'placement';
-const inSetting = ({ answers }: Decided): boolean =>
-  answers.setting !== undefined && answers.setting !== 'not-in-a-setting';
-const complained = ({ answers }: Decided): boolean =>
-  answers.tried?.startsWith('complaint-') ?? false;
-const talks: readonly RouteId[] = ['meeting', 'informal-resolution', 'formal-resolution'];
-
-/** The step that keeps an appeal open, as the first thing that a family reads. */
-const keepsTheAppeal = ({ result }: Decided): boolean => {
-  const first = [result.next, beside(result)[0]];
-  return first.includes('mediation') || first.includes('tribunal-appeal');
+const isAppealable = kinds('decision', 'plan-decision', 'placement');
+const isBrokenDuty = kinds(
+  'delay',
+  'urgent-delay',
+  'out-of-education',
+  'named-school-refuses',
+  'duty-elsewhere',
+);
+const hasComplained = (one: Settled): boolean =>
+  COMPLAINTS.some((complaint) => complaint === given(one).tried);
+const inSetting = (one: Settled): boolean => {
+  const { setting } = given(one);
+  return setting !== undefined && setting !== 'not-in-a-setting' && setting !== 'other-service';
 };
 
-describe('where an appeal clock runs', () => {
-  it('a decision that can be appealed always shows its clock', () => {
-    expect(breaking(where(isAppealable), runs('appeal'))).toEqual([]);
+describe.each(COUNCILS)('a council with %o', (arrangements) => {
+  const ALL = settledFor(arrangements);
+  const where = (holds: (one: Settled) => boolean) => ALL.filter(holds);
+
+  describe('where an appeal clock runs', () => {
+    it('shows it for every decision that can be appealed', () => {
+      expect(unsafe(where(isAppealable), runs('appeal'))).toEqual([]);
+    });
+
+    it('says what keeps the appeal open, and puts it in the block; and says it nowhere else', () => {
+      expect(
+        unsafe(ALL, (one) => {
+          const { keepsOpen, block } = one.result;
+          if (!runs('appeal')(one)) return keepsOpen === undefined;
+          return keepsOpen !== undefined && block.includes(keepsOpen.route);
+        }),
+      ).toEqual([]);
+    });
+
+    it('never talks about a decision without mediation first beside the talk', () => {
+      const talking = where(
+        (one) => kinds('decision', 'plan-decision')(one) && isTalk(one.result.next),
+      );
+      expect(unsafe(talking, (one) => first(one) === 'mediation')).toEqual([]);
+    });
+
+    it('never talks about a named place without the Tribunal first beside the talk', () => {
+      const talking = where((one) => kinds('placement')(one) && isTalk(one.result.next));
+      expect(unsafe(talking, (one) => first(one) === 'tribunal-appeal')).toEqual([]);
+    });
+
+    it('has mediation first beside the parts of a plan that are appealed with education only', () => {
+      const parts: readonly Answers['part'][] = [
+        'health',
+        'social-care',
+        'outcomes',
+        'personal-budget',
+      ];
+      const withEducation = where((one) => parts.includes(given(one).part));
+      expect(
+        unsafe(withEducation, (one) => runs('appeal')(one) && first(one) === 'mediation'),
+      ).toEqual([]);
+    });
+
+    it('never has a talk next after five weeks, or where the age of the letter is not known', () => {
+      const late = where(
+        (one) => given(one).letter !== undefined && given(one).letter !== 'under-5-weeks',
+      );
+      expect(unsafe(late, ({ result }) => result.urgent && !isTalk(result.next))).toEqual([]);
+    });
+
+    it('leads from a certificate to the Tribunal at once, and never back to the adviser', () => {
+      const holding = where((one) => given(one).tried === 'certificate');
+      expect(
+        unsafe(
+          holding,
+          (one) =>
+            one.result.next === 'tribunal-appeal' &&
+            !sentTo(one).includes('mediation') &&
+            !runs('mediation-adviser')(one),
+        ),
+      ).toEqual([]);
+    });
+
+    it('still leads to the Tribunal when a letter is over two months old, with the call before it', () => {
+      const late = where((one) => given(one).letter === 'over-2-months');
+      expect(
+        unsafe(late, (one) => [one.result.next, ...beside(one.result)].includes('tribunal-appeal')),
+      ).toEqual([]);
+      const uncalled = late.filter(
+        (one) =>
+          !kinds('placement')(one) &&
+          given(one).tried !== 'certificate' &&
+          given(one).tried !== 'mediation-asked',
+      );
+      expect(
+        unsafe(uncalled, ({ result }) =>
+          isDeepStrictEqual(result.block, ['mediation', 'tribunal-appeal']),
+        ),
+      ).toEqual([]);
+    });
+
+    it('never drops an appeal that has begun for a talk', () => {
+      const begun = where(kinds('appealed'));
+      expect(unsafe(begun, ({ result }) => result.block.includes('tribunal-appeal'))).toEqual([]);
+    });
   });
 
-  it('a decision that can be appealed has mediation or the Tribunal as the next step or first beside it', () => {
-    expect(breaking(where(isAppealable), keepsTheAppeal)).toEqual([]);
+  describe('a place named in a plan and nothing else', () => {
+    const placement = where(kinds('placement'));
+
+    it('never needs mediation: it is no step, no rung and never in the block', () => {
+      expect(
+        unsafe(
+          placement,
+          ({ result: { next, then, block, keepsOpen } }) =>
+            ![next, ...then, ...block].includes('mediation') &&
+            keepsOpen?.route === 'tribunal-appeal',
+        ),
+      ).toEqual([]);
+    });
+
+    it('is offered mediation, if at all, after the Tribunal, and the adviser’s clock with it', () => {
+      expect(
+        unsafe(placement, (one) => {
+          const order = sentTo(one);
+          const at = order.indexOf('mediation');
+          return (
+            (at === -1 || order.indexOf('tribunal-appeal') < at) &&
+            runs('mediation-adviser')(one) === beside(one.result).includes('mediation')
+          );
+        }),
+      ).toEqual([]);
+    });
+
+    it('is told that Section I follows from Section F, and nothing else is', () => {
+      expect(unsafe(ALL, (one) => one.result.sectionIFollows === kinds('placement')(one))).toEqual(
+        [],
+      );
+    });
+
+    it('is never asked whether a mediation adviser was rung', () => {
+      expect(unsafe(placement, (one) => given(one).tried !== 'mediation-asked')).toEqual([]);
+    });
   });
 
-  it('a decision is never talked about without mediation first beside the talk', () => {
-    const talking = where(
-      ({ situation, result }) =>
-        (situation.kind === 'decision' || situation.kind === 'plan-decision') &&
-        talks.includes(result.next),
-    );
-    expect(breaking(talking, ({ result }) => beside(result)[0] === 'mediation')).toEqual([]);
+  describe('where no appeal clock runs', () => {
+    it('says letter first, but after the Tribunal’s decision or in an appeal', () => {
+      expect(
+        unsafe(ALL, (one) => {
+          const silent = kinds('appealed')(one) || given(one).topic === 'tribunal-decision';
+          return (one.result.letterFirst === 'none') === (silent || runs('appeal')(one));
+        }),
+      ).toEqual([]);
+    });
+
+    it('never says it above a step that cannot wait', () => {
+      const urgent = where(({ result }) => result.urgent);
+      expect(unsafe(urgent, ({ result }) => result.letterFirst !== 'above')).toEqual([]);
+    });
+
+    it('replies to a draft, a notice or a proposal before it talks, inside the time for it', () => {
+      const asked = where(
+        (one) => kinds('draft', 'plan-may-cease')(one) && given(one).tried !== 'replied',
+      );
+      expect(
+        unsafe(asked, ({ result }) => result.next === 'respond-to-draft' && result.urgent),
+      ).toEqual([]);
+      const answering = where(runs('draft-response'));
+      expect(unsafe(answering, ({ result }) => result.block.includes('respond-to-draft'))).toEqual(
+        [],
+      );
+    });
+
+    it('never sends a family to the Tribunal before there is a decision', () => {
+      const early = where(
+        kinds(
+          'draft',
+          'assessment-under-way',
+          'review-under-way',
+          'plan-may-cease',
+          'moving',
+          'older-plan',
+          'school-cannot-meet-need',
+          'school-wants-to-end-place',
+          'duty-elsewhere',
+        ),
+      ).filter((one) => given(one).topic !== 'moved-area');
+      expect(unsafe(early, ({ result }) => closed(result).includes('tribunal-appeal'))).toEqual([]);
+    });
   });
 
-  it('a named place is never talked about without the Tribunal first beside the talk', () => {
-    const talking = where(
-      ({ situation, result }) => situation.kind === 'placement' && talks.includes(result.next),
-    );
-    expect(breaking(talking, ({ result }) => beside(result)[0] === 'tribunal-appeal')).toEqual([]);
+  describe('a duty that is already broken', () => {
+    it('is never met with a wait for a talk', () => {
+      expect(unsafe(where(isBrokenDuty), ({ result }) => !isTalk(result.next))).toEqual([]);
+    });
+
+    it('shows the court’s limit, with advice beside it', () => {
+      const broken = where((one) => isBrokenDuty(one) || kinds('not-delivered')(one));
+      expect(
+        unsafe(
+          broken,
+          (one) => runs('judicial-review')(one) && beside(one.result).includes('legal-advice'),
+        ),
+      ).toEqual([]);
+    });
+
+    it('keeps an appeal beside the complaint where an agreement is not kept', () => {
+      const agreed = where((one) => given(one).stage === 'mediation-agreement-late');
+      expect(unsafe(agreed, (one) => first(one) === 'tribunal-appeal')).toEqual([]);
+    });
   });
 
-  it('health, care and outcomes in a final plan have mediation first beside them until a complaint is made', () => {
-    const parts = where(
-      (decided) =>
-        ['health', 'social-care', 'outcomes'].includes(decided.answers.part ?? '') &&
-        !complained(decided),
-    );
-    expect(breaking(parts, runs('appeal'))).toEqual([]);
-    expect(breaking(parts, ({ result }) => beside(result)[0] === 'mediation')).toEqual([]);
+  describe('the ombudsman', () => {
+    it('is never where a family goes about a decision that can be appealed or is being appealed', () => {
+      const cases = where((one) => isAppealable(one) || kinds('appealed')(one));
+      expect(
+        unsafe(
+          cases,
+          (one) => !sentTo(one).includes('ombudsman') && closed(one.result).includes('ombudsman'),
+        ),
+      ).toEqual([]);
+    });
+
+    it('is never where a family goes about what happened in a nursery, school or college', () => {
+      expect(
+        unsafe(
+          where(inSetting),
+          (one) => !sentTo(one).includes('ombudsman') && closed(one.result).includes('ombudsman'),
+        ),
+      ).toEqual([]);
+    });
+
+    it('is open for help outside any setting, which the council itself must answer for', () => {
+      const outside = where((one) => given(one).setting === 'not-in-a-setting');
+      expect(unsafe(outside, ({ result }) => !closed(result).includes('ombudsman'))).toEqual([]);
+    });
+
+    it('is never the next step before a complaint, but where none is expected or none exists', () => {
+      const ends = where(({ result }) => isOmbudsman(result.next));
+      expect(
+        unsafe(ends, (one) => {
+          const { tried, topic, stage } = given(one);
+          const expected = stage !== 'recommendation-ignored' && topic !== 'transport';
+          const exists = arrangements.complaintStages > 0 || one.result.next !== 'ombudsman';
+          return (
+            !expected ||
+            !exists ||
+            tried === 'complaint-unanswered' ||
+            tried === 'complaint-finished'
+          );
+        }),
+      ).toEqual([]);
+      const unexpected = ends.filter(
+        (one) => given(one).topic === 'transport' || given(one).stage === 'recommendation-ignored',
+      );
+      expect(
+        unsafe(unexpected, (one) => {
+          const { tried } = given(one);
+          return tried !== 'nothing' && tried !== 'meeting' && tried !== 'transport-stage-one';
+        }),
+      ).toEqual([]);
+    });
+
+    it('is never reached about health, which has an ombudsman of its own', () => {
+      const health = where((one) => {
+        const { about, part } = given(one);
+        return about === 'health-provision' || part === 'health' || part === 'section-g';
+      });
+      expect(unsafe(health, (one) => !sentTo(one).includes('ombudsman'))).toEqual([]);
+    });
   });
 
-  it('lets nothing else go without that step but what cannot be appealed now', () => {
-    const without = where((decided) => runs('appeal')(decided) && !keepsTheAppeal(decided));
-    expect(kinds(without)).toEqual([
-      'health-or-care-part',
-      'moving',
-      'older-plan',
-      'personal-budget',
-    ]);
-    expect(breaking(without, ({ result }) => closed(result).includes('tribunal-appeal'))).toEqual(
-      [],
-    );
-    const complaints = without.filter(({ situation }) => situation.kind === 'health-or-care-part');
-    expect(breaking(complaints, complained)).toEqual([]);
+  describe('discrimination', () => {
+    const cases = where(kinds('discrimination'));
+
+    it('shows the six months in every setting, and the claim as the next step or in the block', () => {
+      expect(
+        unsafe(cases, (one) => {
+          const claim = isSchool(given(one).setting) ? 'discrimination-claim' : 'legal-advice';
+          return runs('discrimination')(one) && one.result.block.includes(claim);
+        }),
+      ).toEqual([]);
+    });
+
+    it('goes to the Tribunal from a school alone', () => {
+      const claims = where((one) => sentTo(one).includes('discrimination-claim'));
+      expect(unsafe(claims, (one) => isSchool(given(one).setting))).toEqual([]);
+    });
   });
 
-  it('a letter older than five weeks, or of an age not known, never has a talk as the next step', () => {
-    const late = where(
-      ({ answers }) => answers.letter !== undefined && answers.letter !== 'under-5-weeks',
-    );
-    expect(breaking(late, ({ result }) => result.urgent && !talks.includes(result.next))).toEqual(
-      [],
-    );
-  });
+  describe('what a result recommends', () => {
+    it('is never called not available in the same result', () => {
+      expect(
+        unsafe(ALL, (one) => offered(one).every((route) => !closed(one.result).includes(route))),
+      ).toEqual([]);
+    });
 
-  it('a certificate leads to the Tribunal at once', () => {
-    const holding = where(({ answers }) => answers.tried === 'certificate');
-    expect(breaking(holding, ({ result }) => result.next === 'tribunal-appeal')).toEqual([]);
-    expect(breaking(holding, ({ result }) => !beside(result).includes('mediation'))).toEqual([]);
-    expect(breaking(holding, (decided) => !runs('mediation-adviser')(decided))).toEqual([]);
-  });
+    it('is never not available later, but before a draft, a move or a school’s answer is a decision', () => {
+      const later = where(({ result }) =>
+        result.then.some((route) => closed(result).includes(route)),
+      );
+      expect([...new Set(later.map(({ situation }) => situation.kind))].sort()).toEqual([
+        'draft',
+        'moving',
+        'school-cannot-meet-need',
+      ]);
+    });
 
-  it('a letter over two months old still leads to the Tribunal, never to a closed door', () => {
-    const late = where(({ answers }) => answers.letter === 'over-2-months');
-    expect(
-      breaking(late, ({ result }) => [result.next, ...result.then].includes('tribunal-appeal')),
-    ).toEqual([]);
-    expect(breaking(late, ({ result }) => beside(result)[0] === 'legal-advice')).toEqual([]);
-  });
+    it('never repeats the next step beside itself or later', () => {
+      expect(
+        unsafe(ALL, ({ result }) => ![...beside(result), ...result.then].includes(result.next)),
+      ).toEqual([]);
+    });
 
-  it('an appeal that has begun is never dropped for a talk', () => {
-    const begun = where(({ answers }) => answers.stage === 'appeal-lodged');
-    expect(
-      breaking(
-        begun,
-        ({ result }) =>
-          result.next === 'tribunal-appeal' || beside(result)[0] === 'tribunal-appeal',
-      ),
-    ).toEqual([]);
-  });
-});
+    it('is never a step that the answers say is done, now or later', () => {
+      expect(
+        unsafe(ALL, (one) =>
+          sentTo(one).every((route) => {
+            if (!isStep(route)) return true;
+            const done = STEPS[route].some((tried) => tried === given(one).tried);
+            // Help under Section G has a complaint of its own, beside the council's.
+            const other = isComplaint(route) && one.result.done !== route;
+            return !done || (other && route !== one.result.next);
+          }),
+        ),
+      ).toEqual([]);
+    });
 
-describe('a place named in a plan and nothing else', () => {
-  const placement = () => where(({ answers }) => answers.part === 'placement');
+    it('is never a talk or a first complaint once a complaint is made', () => {
+      const complained = where(hasComplained);
+      expect(
+        unsafe(complained, (one) => !isTalk(one.result.next) || one.result.keepsOpen !== undefined),
+      ).toEqual([]);
+    });
 
-  it('is never sent to mediation as the next step or as a step still to come', () => {
-    expect(
-      breaking(
-        placement(),
-        ({ result }) => result.next !== 'mediation' && !result.then.includes('mediation'),
-      ),
-    ).toEqual([]);
-  });
+    it('puts the next step in the block, and one more at most, with how the two stand together', () => {
+      expect(
+        unsafe(
+          ALL,
+          ({ result: { block, next, together, alongside } }) =>
+            block.includes(next) &&
+            block.every((route) => route === next || route === alongside[0]?.route) &&
+            (together !== undefined) === (block.length === 2),
+        ),
+      ).toEqual([]);
+    });
 
-  it('never runs a clock for ringing a mediation adviser', () => {
-    expect(breaking(placement(), (decided) => !runs('mediation-adviser')(decided))).toEqual([]);
-  });
-
-  it('is never offered mediation before the Tribunal', () => {
-    expect(
-      breaking(placement(), (decided) => {
-        const order = sentTo(decided);
-        return (
-          !order.includes('mediation') ||
-          order.indexOf('tribunal-appeal') < order.indexOf('mediation')
-        );
-      }),
-    ).toEqual([]);
-  });
-
-  it('is never asked whether a mediation adviser was rung', () => {
-    expect(breaking(placement(), ({ answers }) => answers.tried !== 'mediation-asked')).toEqual([]);
-  });
-});
-
-describe('the ombudsman', () => {
-  it('is never where a family goes about a decision that can be appealed or is being appealed', () => {
-    const cases = where(
-      (decided) => isAppealable(decided) || decided.answers.stage === 'appeal-lodged',
-    );
-    expect(breaking(cases, (decided) => !sentTo(decided).includes('ombudsman'))).toEqual([]);
-    expect(breaking(cases, ({ result }) => closed(result).includes('ombudsman'))).toEqual([]);
-  });
-
-  it('is never where a family goes about what happened in a nursery, school or college', () => {
-    const cases = where(inSetting);
-    expect(breaking(cases, (decided) => !sentTo(decided).includes('ombudsman'))).toEqual([]);
-    expect(breaking(cases, ({ result }) => closed(result).includes('ombudsman'))).toEqual([]);
-  });
-
-  it('is open for help outside any setting, which the council itself must answer for', () => {
-    const outside = where(({ answers }) => answers.setting === 'not-in-a-setting');
-    expect(breaking(outside, ({ result }) => !closed(result).includes('ombudsman'))).toEqual([]);
-  });
-
-  it('is never the next step before a complaint has been made', () => {
-    const ends: readonly RouteId[] = ['ombudsman', 'health-ombudsman'];
-    const cases = where(({ result }) => ends.includes(result.next));
-    expect(
-      breaking(cases, ({ answers }) =>
-        ['complaint-unanswered', 'complaint-finished'].includes(answers.tried ?? ''),
-      ),
-    ).toEqual([]);
-  });
-
-  it('is never reached about health, which has an ombudsman of its own', () => {
-    const health = where(
-      ({ answers }) =>
-        answers.about === 'health-provision' ||
-        answers.part === 'health' ||
-        answers.part === 'section-g',
-    );
-    expect(breaking(health, (decided) => !sentTo(decided).includes('ombudsman'))).toEqual([]);
-  });
-});
-
-describe('what a result recommends', () => {
-  it('is never called not available in the same result', () => {
-    expect(
-      breaking(EVERY_RESULT, ({ result }) =>
-        [result.next, ...beside(result)].every((route) => !closed(result).includes(route)),
-      ),
-    ).toEqual([]);
-  });
-
-  it('is never not available later, but where a draft or a move has not yet become a decision', () => {
-    const later = where(({ result }) =>
-      result.then.some((route) => closed(result).includes(route)),
-    );
-    expect(kinds(later)).toEqual(['draft', 'moving']);
-  });
-
-  it('never repeats the next step beside itself', () => {
-    expect(breaking(EVERY_RESULT, ({ result }) => !beside(result).includes(result.next))).toEqual(
-      [],
-    );
-  });
-
-  it('is never a talk that the family has already had', () => {
-    expect(
-      breaking(
-        EVERY_RESULT,
-        (decided) => !sentTo(decided).some((route) => route === decided.answers.tried),
-      ),
-    ).toEqual([]);
-  });
-
-  it('is never the Tribunal before there is a decision to appeal', () => {
-    const early = where(({ situation }) =>
-      ['draft', 'before-decision', 'moving', 'older-plan'].includes(situation.kind),
-    );
-    expect(breaking(early, ({ result }) => closed(result).includes('tribunal-appeal'))).toEqual([]);
-  });
-
-  it('is a claim to the Tribunal about discrimination in a school alone', () => {
-    const claims = where((decided) => sentTo(decided).includes('discrimination-claim'));
-    expect(breaking(claims, ({ answers }) => isSchool(answers.setting))).toEqual([]);
-  });
-
-  it('shows the six months wherever discrimination is the matter, in every setting', () => {
-    const cases = where(({ answers }) => answers.about === 'discrimination');
-    expect(breaking(cases, runs('discrimination'))).toEqual([]);
-  });
-
-  it('never leaves discrimination without the claim, as the next step or first beside it', () => {
-    const cases = where(({ answers }) => answers.about === 'discrimination');
-    expect(
-      breaking(cases, ({ answers, result }) => {
-        const claim = isSchool(answers.setting) ? 'discrimination-claim' : 'legal-advice';
-        return result.next === claim || beside(result)[0] === claim;
-      }),
-    ).toEqual([]);
-  });
-
-  it('answers a draft inside its time: the reply is the next step or first beside it', () => {
-    const drafts = where(({ situation }) => situation.kind === 'draft');
-    expect(
-      breaking(
-        drafts,
-        ({ result }) =>
-          result.next === 'respond-to-draft' || beside(result)[0] === 'respond-to-draft',
-      ),
-    ).toEqual([]);
-    expect(breaking(drafts, runs('draft-response'))).toEqual([]);
+    it('is never a step that the council does not have', () => {
+      const missing = isOneOf([
+        ...(arrangements.informalResolution ? [] : (['informal-resolution'] as const)),
+        ...(arrangements.complaintStages > 0 ? [] : (['corporate-complaint'] as const)),
+      ]);
+      expect(
+        unsafe(ALL, (one) => {
+          const { result } = one;
+          return ![
+            ...sentTo(one),
+            ...result.block,
+            ...result.passed,
+            ...closed(result),
+            ...(result.done === undefined ? [] : [result.done]),
+          ].some(missing);
+        }),
+      ).toEqual([]);
+    });
   });
 });
 
 describe('who is asking', () => {
-  const asParent = where(({ answers }) => answers.who === 'parent');
+  const asParent = EVERY_RESULT.filter(({ answers }) => answers.who === 'parent');
   const others = new Map(EVERY_RESULT.map((decided) => [decided.address, decided]));
 
   it('never changes the situation or the result', () => {

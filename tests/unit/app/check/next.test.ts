@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/check/next/route';
 import { ANSWERS, type Answers, KEYS } from '@/lib/domain/answers';
+import { receive } from '@/lib/flow/front-door';
 import { walk } from '@/lib/flow/walk';
 import { HOSTILE_QUERIES, ordersOf, type Pair, requestFor } from '@/tests/support/request';
 import { addressOf, breaking, EVERY_STATE, EVERY_STATE_OF_A_PARENT } from '@/tests/support/states';
@@ -9,7 +10,7 @@ const ask = (query: readonly Pair[] | string) => GET(requestFor('/check/next', q
 const pairsOf = (answers: Answers): Pair[] => Object.entries(answers);
 
 /** The canonical address of a state, spelt a second time. */
-const at = (base: '/check' | '/choose', answers: Answers): string =>
+const at = (base: '/check', answers: Answers): string =>
   [base, addressOf({ answers })].filter((part) => part !== '').join('/');
 
 /** Where a request is sent, or undefined where it is sent nowhere. */
@@ -47,26 +48,16 @@ describe('the front door', () => {
     ).toEqual([]);
   });
 
-  it('leads each answer of each question form to the next question or to the result', () => {
+  it('leads each answer of each question to the next question or to the result', () => {
     const choices = ASKING.flatMap(({ answers, key, options }) =>
       options.map((value) => ({ answers, key, value })),
     );
     expect(choices.length).toBe(EVERY_STATE.length - 1);
     expect(
       breaking(choices, ({ answers, key, value }) => {
-        const sent: Pair[] = [...pairsOf(answers), ['ask', key], [key, value]];
+        const sent: Pair[] = [...pairsOf(answers), [key, value]];
         return sentTo(sent) === at('/check', walk({ ...answers, [key]: value }).answers);
       }),
-    ).toEqual([]);
-  });
-
-  it('asks the same question again, outside /check, where a form is sent with nothing chosen', () => {
-    expect(
-      breaking(
-        ASKING,
-        ({ answers, key }) =>
-          sentTo([...pairsOf(answers), ['ask', key]]) === at('/choose', answers),
-      ),
     ).toEqual([]);
   });
 
@@ -77,15 +68,53 @@ describe('the front door', () => {
         return sentTo(sent) === at('/check', answers);
       }),
     ).toEqual([]);
-    expect(sentTo(KEYS.map((key): Pair => [key, '']))).toBe('/choose');
+    expect(sentTo(KEYS.map((key): Pair => [key, '']))).toBe('/check');
   });
 
-  it.each(['', '?', '?ask=who', '?ask=', '?ask=nothing', '?ask=//evil.example', '?who='])(
-    'asks the first question again for "%s"',
-    (query) => {
-      expect(sentTo(query)).toBe('/choose');
+  it.each(['', '?', '?who='])('asks the first question for "%s"', (query) => {
+    expect(sentTo(query)).toBe('/check');
+  });
+});
+
+describe('a prefilled link', () => {
+  it('brings the earlier answers, and without who takes a parent', () => {
+    expect(sentTo('?topic=too-ill')).toBe('/check/parent/out-of-education/too-ill');
+    expect(sentTo('?who=professional&part=section-g')).toBe(
+      '/check/professional/plan-not-delivered/section-g',
+    );
+  });
+
+  it('says at the open question which answer of the link is asked again', () => {
+    const asked = ANSWERED.flatMap((state) =>
+      state.kind === 'complete' && state.answers.letter !== undefined ? [state] : [],
+    );
+    expect(
+      breaking(asked, ({ answers: { letter: _letter, ...rest } }) => {
+        const { tried: _tried, ...before } = rest;
+        return sentTo(pairsOf(rest)) === `${at('/check', before)}#again-tried`;
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(ANSWERS.who)(
+    'leads %s from a place that has moved to the new one, and says so',
+    (who) => {
+      const old = `?who=${who}&about=something-else&topic=out-of-school`;
+      const place = `/check/${who}/out-of-education/out-of-school`;
+      expect(sentTo(old)).toBe(`${place}#moved`);
+      expect(sentTo(`${old}&tried=meeting`)).toBe(`${place}/meeting#moved`);
     },
   );
+
+  it('names an unknown key even where it is empty, and takes no empty answer for a wrong one', () => {
+    expect(ask('?about=delay&colour=').status).toBe(400);
+    expect(sentTo('?about=delay&stage=')).toBe('/check/parent/delay');
+    expect(ask('?about=delay&stage=&stage=').status).toBe(400);
+  });
+
+  it('is not forgiven an unknown answer because the rest leaves no choice in it', () => {
+    expect(ask('?about=no-such-answer&topic=too-ill').status).toBe(400);
+  });
 });
 
 describe('answers that cannot be used', () => {
@@ -122,7 +151,10 @@ describe('answers that cannot be used', () => {
       KEYS.filter((key) => state.answers[key] === undefined).flatMap((key) => {
         const offered = state.kind === 'asking' && state.key === key ? state.options : [];
         const value = ANSWERED_WITH[key].find((one) => !offered.includes(one));
-        return value === undefined
+        // An answer to a later question that fits is not refused: it is asked again.
+        const again =
+          value !== undefined && receive([...pairsOf(state.answers), [key, value]]).again;
+        return value === undefined || (again && again.length > 0)
           ? []
           : [{ answers: state.answers, query: [...pairsOf(state.answers), [key, value] as const] }];
       }),
@@ -149,7 +181,7 @@ describe('answers that cannot be used', () => {
 const ANSWERED_WITH: { readonly [K in (typeof KEYS)[number]]: readonly string[] } = ANSWERS;
 
 describe('an open redirect', () => {
-  const INSIDE = /^\/(?:check|choose)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
+  const INSIDE = /^\/check(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
 
   it.each(HOSTILE_QUERIES)('is not to be had with %s', (_, query) => {
     const { status, headers } = ask(query);

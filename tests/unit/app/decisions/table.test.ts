@@ -15,10 +15,9 @@ describe('the published table of decisions', () => {
     expect(await response.text()).toBe(readFileSync(COMMITTED, 'utf8'));
   });
 
-  it('has one line for each of the 721 situations, as many cells in each, and no voice', async () => {
+  it('has one line for each situation, as many cells in each, and no voice', async () => {
     const lines = (await GET().text()).trimEnd().split('\n');
     const [heading = '', ...rows] = lines.map((line) => line.split('\t'));
-    expect(rows).toHaveLength(721);
     expect(rows.filter((cells) => cells.length !== heading.length)).toEqual([]);
     const addresses = EVERY_RESULT.filter(({ answers }) => answers.who === 'parent').map(
       ({ answers: { who: _who, ...rest } }) => addressOf({ answers: rest }),

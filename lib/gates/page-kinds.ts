@@ -1,0 +1,137 @@
+import { dirname } from 'node:path';
+import { ANSWERS } from '@/lib/domain/answers';
+import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
+import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { SECTION_TAGS } from '@/lib/domain/section';
+import { VOICES } from '@/lib/domain/voice';
+
+/** What the value of a tag's attribute must be. */
+type AttributeRule =
+  | { readonly kind: 'contact' | 'source' | 'text' | 'flag' }
+  | { readonly kind: 'one' | 'several'; readonly of: readonly string[] };
+
+export type TagRule = {
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  readonly required: readonly string[];
+  /** Whether something must stand between the opening and the closing tag. */
+  readonly holds: 'nothing' | 'content' | 'either';
+};
+
+/** Every tag an editor may use, and what it may say. Sections of a page have no attributes. */
+export const TAGS: Readonly<Record<string, TagRule>> = {
+  Contact: {
+    attributes: { id: { kind: 'contact' }, inline: { kind: 'flag' } },
+    required: ['id'],
+    holds: 'nothing',
+  },
+  DisagreementServices: { attributes: {}, required: [], holds: 'nothing' },
+  Cite: { attributes: { id: { kind: 'source' } }, required: ['id'], holds: 'nothing' },
+  Council: {
+    attributes: { says: { kind: 'one', of: COUNCIL_SENTENCES } },
+    required: ['says'],
+    holds: 'either',
+  },
+  For: {
+    attributes: {
+      answers: { kind: 'several', of: Object.values(ANSWERS).flat() },
+      unless: { kind: 'several', of: Object.values(ANSWERS).flat() },
+      voice: { kind: 'several', of: VOICES },
+      meeting: { kind: 'several', of: MEETING_PARTIES },
+    },
+    required: [],
+    holds: 'content',
+  },
+  Topic: {
+    attributes: { id: { kind: 'one', of: ANSWERS.topic }, title: { kind: 'text' } },
+    required: ['id', 'title'],
+    holds: 'content',
+  },
+  Warning: { attributes: {}, required: [], holds: 'content' },
+  Say: { attributes: {}, required: [], holds: 'content' },
+  Ladder: { attributes: {}, required: [], holds: 'content' },
+  Rung: {
+    attributes: { when: { kind: 'text' }, who: { kind: 'text' } },
+    required: ['when', 'who'],
+    holds: 'content',
+  },
+};
+
+/** What a kind of page may be made of. */
+export type PageKind = {
+  readonly sections: readonly string[];
+  readonly tags: readonly string[];
+  readonly headings: readonly number[];
+  readonly tables: boolean;
+  /** Whether all topics of the question `topic` stand on the page. */
+  readonly topics: boolean;
+  /** Whether it is one council's own, and so may cite that council. */
+  readonly ofCouncil?: true;
+};
+
+const INLINE = ['For', 'Contact', 'DisagreementServices', 'Cite', 'Council', 'Warning'];
+
+export const ROUTE_PAGE: PageKind = {
+  sections: Object.keys(SECTION_TAGS),
+  tags: INLINE,
+  headings: [],
+  tables: false,
+  topics: false,
+};
+
+export const TOPICS_PAGE: PageKind = { ...ROUTE_PAGE, tags: [...INLINE, 'Topic'], topics: true };
+
+const QUESTION_PAGE: PageKind = {
+  sections: [],
+  tags: ['For'],
+  headings: [],
+  tables: false,
+  topics: false,
+};
+
+/** What a person sends under their own name. */
+const LETTER_PAGE: PageKind = {
+  sections: [],
+  tags: [],
+  headings: [],
+  tables: false,
+  topics: false,
+};
+
+/** Guides. */
+export const ARTICLE_PAGE: PageKind = {
+  sections: [],
+  tags: [...INLINE, 'Say', 'Ladder', 'Rung'],
+  headings: [2, 3],
+  tables: true,
+  topics: false,
+};
+
+/** The pages of one council. */
+const COUNCIL_PAGE: PageKind = { ...ARTICLE_PAGE, ofCouncil: true };
+
+/** What a council says in the pages of every council. */
+export const SENTENCE: PageKind = {
+  sections: [],
+  tags: ['Contact', 'Cite'],
+  headings: [],
+  tables: false,
+  topics: false,
+  ofCouncil: true,
+};
+
+/** Which rules a page obeys, by its place in the content. */
+export function kindOf(name: string): PageKind {
+  if (name === 'routes/other-routes.mdx') return TOPICS_PAGE;
+  switch (dirname(name)) {
+    case 'routes':
+      return ROUTE_PAGE;
+    case 'questions':
+      return QUESTION_PAGE;
+    case 'letters':
+      return LETTER_PAGE;
+    case 'council/pages':
+      return COUNCIL_PAGE;
+    default:
+      return ARTICLE_PAGE;
+  }
+}

@@ -1,0 +1,131 @@
+import type { AnswerId } from '@/lib/domain/answers';
+import type { MeetingParty } from '@/lib/domain/meeting-party';
+import type { RouteId } from '@/lib/domain/route';
+import type { Recommendation } from '@/lib/rules/recommendation';
+import { lettersFor } from '@/lib/words/library';
+import { contact, routeFrontMatter, servicesOf, steps } from '@/lib/words/read';
+import type { Channel, StepWords } from '@/lib/words/schema';
+import type { InterfaceWords } from '@/lib/words/words';
+
+/** How a step is taken, as a button: its label, and where it leads. Addresses of pages are not in it. */
+export type StepButton = {
+  readonly label: string;
+  /** Whether the body itself, or the council, has said that these details are right. */
+  readonly confirmed: boolean;
+  readonly to:
+    | { readonly kind: 'phone' | 'email' | 'form'; readonly at: string }
+    | { readonly kind: 'letter'; readonly id: string }
+    | { readonly kind: 'page'; readonly route: RouteId; readonly topic: AnswerId | undefined };
+};
+
+/** One step at the head of a result. */
+export type BlockStep = {
+  readonly route: RouteId;
+  readonly title: string;
+  /** Under what condition it is this family's, where two steps stand side by side. */
+  readonly condition: string | undefined;
+  readonly by: string;
+  readonly buttons: readonly StepButton[];
+  /** That each of the numbers will do. */
+  readonly either: boolean;
+  /** The letter to send where nobody answers. */
+  readonly closed: string | undefined;
+};
+
+type ResultWords = InterfaceWords['result'];
+
+/** The conditions of the first and the second step of a block, in words. */
+function conditionsOf(
+  together: Recommendation['together'],
+  words: ResultWords,
+): readonly (string | undefined)[] {
+  switch (together) {
+    case 'with-plan-or-without':
+      return [words.withPlan, words.withoutPlan];
+    case 'if-first-call-late':
+      return [undefined, words.ifFirstCallLate];
+    case 'if-appeal-time-left':
+      return [undefined, words.ifAppealTime];
+    case 'if-draft-with-you':
+      return [undefined, words.ifDraftHere];
+    case 'claim-by-the-date':
+    case 'both-now':
+    case undefined:
+      return [];
+  }
+}
+
+function channelsOf(own: StepWords, general: StepWords, meeting: MeetingParty): readonly Channel[] {
+  return own.channels ?? general.channels ?? general.parties?.[meeting] ?? [];
+}
+
+/** A channel to each service that its contact stands for. */
+function toServices(channel: Channel): readonly Channel[] {
+  if (!('contact' in channel)) return [channel];
+  return servicesOf(channel.contact).map((contact) => ({ ...channel, contact }));
+}
+
+/** The button of a channel; undefined where a contact has no such detail, or no letter goes with the step. */
+function buttonOf(
+  channel: Channel,
+  route: RouteId,
+  answers: readonly AnswerId[],
+  topic: AnswerId | undefined,
+  words: ResultWords,
+): StepButton | undefined {
+  if (!('contact' in channel)) {
+    if (channel.use === 'page')
+      return { label: words.openPage, confirmed: true, to: { kind: 'page', route, topic } };
+    const [id] = lettersFor(route, answers);
+    return id === undefined
+      ? undefined
+      : { label: words.openLetter, confirmed: true, to: { kind: 'letter', id } };
+  }
+  const { use } = channel;
+  const { phone, email, url, confirmed } = contact(channel.contact);
+  switch (use) {
+    case 'phone':
+      return phone === undefined
+        ? undefined
+        : { label: phone, confirmed, to: { kind: 'phone', at: phone } };
+    case 'email':
+      return email === undefined
+        ? undefined
+        : { label: words.openEmail, confirmed, to: { kind: 'email', at: email } };
+    case 'form':
+      return url === undefined
+        ? undefined
+        : { label: words.openForm, confirmed, to: { kind: 'form', at: url } };
+  }
+}
+
+/** The steps that stand together at the head of a result, each with its own *by when* and its own buttons. */
+export function blockSteps(
+  { block, together, rule, meeting }: Recommendation,
+  answers: readonly AnswerId[],
+  topic: AnswerId | undefined,
+  words: ResultWords,
+  say: (text: string) => string,
+): BlockStep[] {
+  const conditions = conditionsOf(together, words);
+  return block.map((route, at) => {
+    const general = steps().routes[route];
+    const own = steps().rules[rule]?.[route] ?? general;
+    const channels = channelsOf(own, general, meeting).flatMap(toServices);
+    const buttons = channels.flatMap(
+      (channel) => buttonOf(channel, route, answers, topic, words) ?? [],
+    );
+    return {
+      route,
+      title: say(own.title ?? general.title ?? routeFrontMatter(route).action),
+      condition: conditions[at],
+      by: say(own.by),
+      buttons:
+        buttons.length > 0
+          ? buttons
+          : [{ label: words.openPage, confirmed: true, to: { kind: 'page', route, topic } }],
+      either: (own.note ?? general.note) === 'either' && buttons.length > 1,
+      closed: own.closed ?? general.closed,
+    };
+  });
+}

@@ -1,0 +1,101 @@
+import type { Nodes } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
+import { councilPage } from './council-words';
+import { glossary, guideIds, guideLabel, letter, letterIds } from './library';
+import { contacts, routeFrontMatter, voices } from './read';
+import { EVERYONE, say } from './say';
+import type { SearchDocument } from './search';
+import { attribute, isTag, wordsOf } from './tree';
+import { wordsFor } from './words';
+
+/** The words of each paragraph, heading and cell, in order. */
+function textsOf(node: Nodes): string[] {
+  const texts: string[] = [];
+  visitParents(node, ['paragraph', 'heading', 'tableCell'], (block) => {
+    texts.push(wordsOf(block));
+  });
+  return texts;
+}
+
+/** All the words of a page or of a part: what a search reads. A phrase is found by its own name. */
+function plainText(node: Nodes): string {
+  return textsOf(node).join(' ').replaceAll(/[[\]]/gu, '');
+}
+
+/** The addresses of what can be found. */
+export type SearchHrefs = {
+  readonly route: (id: RouteId) => string;
+  readonly topic: (id: string) => string;
+  readonly guide: (id: string) => string;
+  readonly letter: (id: string) => string;
+  readonly term: (id: string) => string;
+  readonly contact: (id: string) => string;
+  readonly deadlines: string;
+};
+
+const said = (words: string) => say(words, EVERYONE, voices());
+
+/** The problems with their own part on one step's page, each as its title, its first paragraph and all its text. */
+function topics() {
+  return councilPage('routes/other-routes.mdx').page.children.flatMap((part) => {
+    if (!isTag(part) || part.name !== 'Topic') return [];
+    const [first = ''] = textsOf(part);
+    const [id = '', title = ''] = [attribute(part, 'id'), attribute(part, 'title')];
+    return [{ id, title, summary: said(first).trim(), text: plainText(part) }];
+  });
+}
+
+/** Everything a visitor can search for. */
+export function searchDocuments(href: SearchHrefs): SearchDocument[] {
+  const { deadlines } = wordsFor(EVERYONE);
+  return [
+    ...ROUTE_IDS.map((id) => ({
+      href: href.route(id),
+      kind: 'route' as const,
+      title: routeFrontMatter(id).title,
+      summary: said(routeFrontMatter(id).summary),
+      text: plainText(councilPage(`routes/${id}.mdx`).page),
+    })),
+    ...topics().map(({ id, ...topic }) => ({
+      href: href.topic(id),
+      kind: 'route' as const,
+      ...topic,
+    })),
+    ...guideIds().map((id) => ({
+      href: href.guide(id),
+      kind: 'guide' as const,
+      title: guideLabel(id).title,
+      summary: guideLabel(id).summary,
+      text: plainText(councilPage(`guides/${id}.mdx`).page),
+    })),
+    ...letterIds().map((id) => ({
+      href: href.letter(id),
+      kind: 'letter' as const,
+      title: letter(id).title,
+      summary: said(letter(id).summary),
+      text: plainText(councilPage(`letters/${id}.mdx`).page),
+    })),
+    ...Object.entries(glossary()).map(([id, { term, means, also = [], abbreviation = '' }]) => ({
+      href: href.term(id),
+      kind: 'term' as const,
+      title: term,
+      summary: means,
+      text: [...also, abbreviation].join(' '),
+    })),
+    ...Object.entries(contacts()).map(([id, contact]) => ({
+      href: href.contact(id),
+      kind: 'page' as const,
+      title: contact.name,
+      summary: contact.for,
+      text: '',
+    })),
+    {
+      href: href.deadlines,
+      kind: 'page' as const,
+      title: deadlines.title,
+      summary: deadlines.description,
+      text: deadlines.lead,
+    },
+  ];
+}
