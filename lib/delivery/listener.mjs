@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 
 /** Room for the longest target and a browser's headers; a longer head is 431. */
-const LARGEST_HEAD = 32 * 1024;
+const LARGEST_HEAD = 24 * 1024;
 /** In ms. Slow on purpose is not slow by nature: a phone sends a request's head in one packet. */
 const TIMES = {
   head: 10_000,
@@ -12,7 +12,7 @@ const TIMES = {
   betweenRequests: 65_000,
   check: 2_000,
 };
-const MOST_CONNECTIONS = 5_000;
+const MOST_CONNECTIONS = 2_000;
 /** Turns of the loop without a newcomer before the door is shut, and turns at all. */
 const QUIET_TURNS = 3;
 const MOST_TURNS = 10_000;
