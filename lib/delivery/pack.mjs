@@ -1,15 +1,23 @@
 /**
  * The pack: everything the server serves, in two files. `pack.bin` holds the compressed bodies end to end and
- * `pack.json` says what and where they are, so that a start is two reads and a request is one look-up.
+ * `pack.json` says what and where they are, so that a start is two reads and a request is one look-up. What few ask for
+ * stands at the end of `pack.bin`, and is read from there when they do.
  */
 import { createHash } from 'node:crypto';
+import { fstatSync, openSync, read, readSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const readFrom = promisify(read);
 
 /** Raised when the shape changes, so that an old folder is rebuilt and never misread. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-/** @typedef {import('./headers.mjs').ResponseClass} ResponseClass */
+/**
+ * @typedef {import('./headers.mjs').ResponseClass} ResponseClass
+ * @typedef {[from: number, to: number]} Place in `pack.bin`
+ */
 
 /**
  * One body to serve. A compressible one has `br` and `gzip`, any other `identity`: where it is in `pack.bin`.
@@ -21,9 +29,9 @@ const FORMAT = 2;
  * @property {string} type content type
  * @property {string} [disposition] content disposition
  * @property {string} hash of the body before compression
- * @property {[number, number]} [br]
- * @property {[number, number]} [gzip]
- * @property {[number, number]} [identity]
+ * @property {Place} [br]
+ * @property {Place} [gzip] behind all others: hardly anybody takes this and not brotli
+ * @property {Place} [identity]
  */
 
 /**
@@ -39,6 +47,7 @@ const FORMAT = 2;
  * @typedef {object} Index
  * @property {number} format
  * @property {string} build
+ * @property {number} inMemory bytes of `pack.bin` that are kept in memory
  * @property {string} content hash of every address and body: two sites with the same one say the same
  * @property {string} sources hash of what the site was built from
  * @property {{ text: string, hash: string }} style the one stylesheet, and its SHA-256 in base64
@@ -60,7 +69,8 @@ const FORMAT = 2;
  * @typedef {object} Pack
  * @property {Index} index
  * @property {ReadonlyMap<string, Entry>} entries by exact address; a Map, so no name of a prototype is an address
- * @property {Buffer} bytes
+ * @property {Buffer} bytes those that are kept in memory
+ * @property {(place: Place) => Promise<Buffer>} read any others
  */
 
 /**
@@ -83,7 +93,7 @@ export async function writePack(folder, { bodies, documents, live, style, ...sai
   /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
-  /** @param {Uint8Array} bytes @returns {[number, number]} */
+  /** @param {Uint8Array} bytes @returns {Place} */
   const place = (bytes) => {
     chunks.push(bytes);
     length += bytes.byteLength;
@@ -93,14 +103,23 @@ export async function writePack(folder, { bodies, documents, live, style, ...sai
   const entryOf = ({ body, br, gzip, ...said }) => ({
     ...said,
     hash: hashOf(body),
-    ...(br && gzip ? { br: place(br), gzip: place(gzip) } : { identity: place(body) }),
+    ...(br && gzip ? { br: place(br) } : { identity: place(body) }),
   });
   const entries = bodies.map(entryOf);
   const placed = { notFound: entryOf(documents.notFound), trouble: entryOf(documents.trouble) };
+  const inMemory = length;
+  const bodyOf = new Map(
+    [...bodies, ...Object.values(documents)].map((body) => [body.address, body]),
+  );
+  for (const entry of [...entries, ...Object.values(placed)]) {
+    const gzip = bodyOf.get(entry.address)?.gzip;
+    if (gzip) entry.gzip = place(gzip);
+  }
   /** @type {Index} */
   const index = {
     format: FORMAT,
     ...said,
+    inMemory,
     content: contentOf(entries),
     style: { text: style, hash: styleHashOf(style) },
     entries,
@@ -114,13 +133,15 @@ export async function writePack(folder, { bodies, documents, live, style, ...sai
 }
 
 /**
- * Reads the two files into memory.
+ * Reads what is kept in memory of the two files.
  *
  * @param {string} folder
  * @returns {Promise<Pack>} rejects when a file is missing, of another format, or cut short
  */
 export async function readPack(folder) {
-  const [index, bytes] = await Promise.all([readIndex(folder), readFile(join(folder, 'pack.bin'))]);
+  const index = await readIndex(folder);
+  const file = openSync(join(folder, 'pack.bin'), 'r');
+  const { size } = fstatSync(file);
   const end = Math.max(
     ...[...index.entries, ...Object.values(index.documents)].flatMap(({ br, gzip, identity }) => [
       br?.[1] ?? 0,
@@ -128,11 +149,21 @@ export async function readPack(folder) {
       identity?.[1] ?? 0,
     ]),
   );
-  if (end !== bytes.byteLength)
-    throw new Error(
-      `${join(folder, 'pack.bin')} is ${bytes.byteLength} bytes long and should be ${end}.`,
-    );
-  return { index, entries: new Map(index.entries.map((entry) => [entry.address, entry])), bytes };
+  if (end !== size)
+    throw new Error(`${join(folder, 'pack.bin')} is ${size} bytes long and should be ${end}.`);
+  const bytes = Buffer.allocUnsafeSlow(index.inMemory);
+  readSync(file, bytes, 0, bytes.length, 0);
+  return {
+    index,
+    entries: new Map(index.entries.map((entry) => [entry.address, entry])),
+    bytes,
+    read: async ([from, to]) => {
+      const part = Buffer.alloc(to - from);
+      const { bytesRead } = await readFrom(file, part, 0, part.length, from);
+      if (bytesRead !== part.length) throw new Error('The pack has been cut short.');
+      return part;
+    },
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ const MOST = 512;
 /**
  * @typedef {object} PreparedAnswer
  * @property {string[]} headers names and values in turn
- * @property {string | undefined} body bytes, as latin1; undefined for one that must be unpacked first
+ * @property {string | undefined} body bytes, as latin1; undefined for one that must be fetched first
  */
 
 export class Prepared {

@@ -1,8 +1,8 @@
 /** The ways a response goes out. Each takes its headers from the row of its class, so none can forget them. */
 import { STATUS_CODES } from 'node:http';
+import { FarBodies } from './far-bodies.mjs';
 import { headerTable } from './headers.mjs';
 import { alreadyHas, encodingFor } from './negotiation.mjs';
-import { PlainBodies } from './plain-bodies.mjs';
 import { Prepared } from './prepared.mjs';
 
 const PLAIN_TEXT = 'text/plain; charset=utf-8';
@@ -18,14 +18,14 @@ export class Replies {
   #bytes;
   #table;
   #rows;
-  #plain;
+  #far;
   #prepared = new Prepared();
   #lastOnes = false;
 
   /** @param {import('./pack.mjs').Pack} pack @param {{ subDomains: boolean }} setting */
-  constructor({ index, bytes }, setting) {
+  constructor({ index, bytes, read }, setting) {
     this.#bytes = bytes;
-    this.#plain = new PlainBodies(bytes);
+    this.#far = new FarBodies(read);
     this.#table = headerTable(index.style.hash, setting);
     this.#rows = new Map(
       Object.entries(this.#table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
@@ -53,8 +53,9 @@ export class Replies {
       if (alreadyHas(response.req.headers, etag))
         return this.#send(response, kind, 304, ['ETag', etag], '');
     }
-    if (body === undefined) this.#unpacked(response, status, headers, entry);
-    else this.#write(response, status, headers, body);
+    if (body !== undefined) this.#write(response, status, headers, body);
+    else if (encoding !== 'br')
+      this.#fetched(response, status, headers, this.#far.of(entry, encoding));
   }
 
   /**
@@ -67,15 +68,15 @@ export class Replies {
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     if (status === 200) own.push('ETag', etagOf(entry, encoding));
     const headers = (this.#rows.get(kind) ?? []).concat(own);
-    const place = entry[encoding];
+    const place = encoding === 'gzip' ? undefined : entry[encoding];
     if (place === undefined) return { headers, body: undefined };
     headers.push('Content-Length', String(place[1] - place[0]));
     return { headers, body: this.#bytes.toString('latin1', ...place) };
   }
 
-  /** @param {Response} response @param {number} status @param {string[]} headers but for the length @param {Entry} entry */
-  #unpacked(response, status, headers, entry) {
-    this.#plain.of(entry).then(
+  /** @param {Response} response @param {number} status @param {string[]} headers but for the length @param {Promise<Buffer>} coming */
+  #fetched(response, status, headers, coming) {
+    coming.then(
       (body) => {
         if (response.destroyed) return;
         this.#write(response, status, [...headers, 'Content-Length', String(body.length)], body);
