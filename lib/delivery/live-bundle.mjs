@@ -2,10 +2,14 @@
  * The code of the addresses that depend on a request, bundled at build: the pages, handlers and layout of `app/` as
  * they are, so that they are called without Next.js at run time.
  */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { AT_ONCE, BUNDLES } from './live-names.mjs';
+
+/** Modules whose exports are data that follow from the content alone: the bundle holds the data, as the build works them out. */
+const WORKED_OUT = /\/app\/search\/documents\.ts$/;
 
 /** @typedef {import('./pack.mjs').LiveRoute} LiveRoute */
 
@@ -16,10 +20,14 @@ import { AT_ONCE, BUNDLES } from './live-names.mjs';
  */
 export async function bundleLive(root, folder, live) {
   const atOnce = live.filter(({ address }) => AT_ONCE.includes(address));
+  const workedOut = join(folder, 'worked-out.mjs');
   await Promise.all([
     bundle(root, join(folder, BUNDLES.atOnce), modulesOf(atOnce)),
-    bundle(root, join(folder, BUNDLES.rendered), `${modulesOf(live)}\n${RENDERING}`),
+    bundle(root, join(folder, BUNDLES.rendered), `${modulesOf(live)}\n${RENDERING}`, [
+      workOut(root, workedOut),
+    ]),
   ]);
+  await rm(workedOut, { force: true });
 }
 
 const RENDERING = `
@@ -39,8 +47,30 @@ function modulesOf(live) {
   return `${imports.join('\n')}\nexport const modules = {\n${named.join('\n')}\n};`;
 }
 
-/** @param {string} root @param {string} outfile @param {string} contents */
-async function bundle(root, outfile, contents) {
+/**
+ * Puts data in the place of a module that works them out.
+ *
+ * @param {string} root
+ * @param {string} outfile for a while
+ * @returns {import('esbuild').Plugin}
+ */
+function workOut(root, outfile) {
+  return {
+    name: 'work-out',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: WORKED_OUT }, async ({ path }) => {
+        await bundle(root, outfile, `export * from ${JSON.stringify(path)};`);
+        const data = Object.entries(await import(pathToFileURL(outfile).href));
+        const said = data.map(
+          ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+        );
+        return { contents: said.join('\n'), loader: 'js' };
+      }),
+  };
+}
+
+/** @param {string} root @param {string} outfile @param {string} contents @param {import('esbuild').Plugin[]} [plugins] */
+async function bundle(root, outfile, contents, plugins = []) {
   await build({
     stdin: { contents, resolveDir: root, sourcefile: 'live.mjs' },
     outfile,
@@ -52,6 +82,7 @@ async function bundle(root, outfile, contents) {
     inject: [fileURLToPath(new URL('./kept-response.mjs', import.meta.url))],
     // The one stylesheet is in the document's head already.
     loader: { '.css': 'empty' },
+    plugins,
     logLevel: 'error',
   });
 }

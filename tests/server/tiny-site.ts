@@ -158,7 +158,7 @@ export async function makeTinySite({
       '/long',
       'page',
       '/long',
-      rendered('Long', `<main>${'<p>Words.</p>'.repeat(12_000)}</main>`),
+      rendered('Long', `<main>${'<p>Words.</p>'.repeat(24_000)}</main>`),
     ),
     {
       address: '/letter.docx',
