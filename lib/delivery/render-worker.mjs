@@ -2,6 +2,8 @@
  * The thread that makes live pages, one after another. It is told a path and a query, and gives back an answer that is
  * ready to be sent; it can be ended at any time.
  */
+import { readlinkSync } from 'node:fs';
+import { setPriority, constants as system } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { Pages } from './live.mjs';
@@ -37,11 +39,19 @@ function compressed(body, encoding) {
   }
 }
 
+/** Where the processor is scarce, the thread that accepts visitors goes first. Only Linux has priorities of threads. */
+function giveWay() {
+  if (process.platform !== 'linux') return;
+  const [, thread] = /task\/(\d+)$/.exec(readlinkSync('/proc/thread-self')) ?? [];
+  if (thread !== undefined) setPriority(Number(thread), system.priority.PRIORITY_BELOW_NORMAL);
+}
+
 const port = parentPort;
 if (port === null) throw new Error('This file is a thread of the server, not a program.');
 /** @param {Report} report */
 const say = (report) => port.postMessage(report);
 
+giveWay();
 const { bundle, live } = workerData;
 const pages = new Pages(await import(bundle), live);
 for (const { address } of live)
