@@ -39,7 +39,7 @@ function compressed(body, encoding) {
   }
 }
 
-/** Where the processor is scarce, the thread that accepts visitors goes first. Only Linux has priorities of threads. */
+/** From now on: where the processor is scarce, the thread that accepts visitors goes first. Only Linux has priorities of threads. */
 function giveWay() {
   if (process.platform !== 'linux') return;
   const [, thread] = /task\/(\d+)$/.exec(readlinkSync('/proc/thread-self')) ?? [];
@@ -51,7 +51,6 @@ if (port === null) throw new Error('This file is a thread of the server, not a p
 /** @param {Report} report */
 const say = (report) => port.postMessage(report);
 
-giveWay();
 const { bundle, live } = workerData;
 const pages = new Pages(await import(bundle), live);
 for (const { address } of live)
@@ -69,4 +68,5 @@ port.on('message', async (/** @type {Job} */ { id, path, query, encoding: wanted
     say({ id, fault: traceOf(error) });
   }
 });
+giveWay();
 say({ ready: true });
