@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { CheckedLine } from '@/components/checked-line';
 import { SourceList } from '@/components/source-list';
 import type { SourceId } from '@/lib/domain/source';
@@ -31,7 +32,7 @@ export function Provenance({
         }))}
         words={words.sources}
       />
-      <CheckedLine date={dayInWords(checked)} words={words.checked} />
+      <CheckedLine date={dayInWords(Temporal.PlainDate.from(checked))} words={words.checked} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ClockId } from '@/lib/domain/clock';
 import type { SourceId } from '@/lib/domain/source';
 import type { Certificate } from '@/lib/rules/appeal-right';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { longDate } from '@/lib/words/day';
 import { voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import { type InterfaceWords, wordsFor } from '@/lib/words/words';
@@ -43,15 +44,6 @@ export type DeadlineView = {
   readonly late: string;
   readonly otherSites: string | undefined;
   readonly sources: readonly SourceId[];
-};
-
-const CLOCK_OF: Readonly<Record<DeadlineKind, ClockId>> = {
-  appeal: 'appeal',
-  'draft-response': 'draft-response',
-  assessment: 'assessment',
-  'annual-review': 'annual-review',
-  discrimination: 'discrimination',
-  ombudsman: 'ombudsman',
 };
 
 type Day = { readonly id: string; readonly words: RowName; readonly date: Temporal.PlainDate };
@@ -116,16 +108,6 @@ function certificateText(
   return certificate === 'asked-for' ? words.adviserAsked : undefined;
 }
 
-// Made once: one for each date had the server grow by hundreds of megabytes.
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day as people write it, with the day of the week: "Tuesday 1 December 2026". */
-export function longDate({ year, month, day }: Temporal.PlainDate): string {
-  const midnight = Date.UTC(year, month - 1, day);
-  return `${WEEKDAY.format(midnight)} ${DAY.format(midnight)}`;
-}
-
 /**
  * Everything the page of dates says about one answer.
  *
@@ -142,7 +124,7 @@ export function deadlineView(
 ): DeadlineView {
   const words = wordsFor(speaker).deadlines;
   const said = (text: string) => say(text, speaker, voices());
-  const clockId = CLOCK_OF[question.kind];
+  const clockId: ClockId = question.kind;
   const clock = clockWords(clockId, decision?.standings[clockId]);
   const certificate = decision?.certificate ?? 'needed';
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;

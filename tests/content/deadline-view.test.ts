@@ -7,7 +7,8 @@ import { datesOf } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
 import { READERS } from '@/lib/domain/reader';
 import type { Recommendation } from '@/lib/rules/recommendation';
-import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
+import { type DeadlineView, deadlineView } from '@/lib/views/deadline-view';
+import { longDate } from '@/lib/words/day';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import {
   addDays,
