@@ -1,41 +1,52 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeadlineQuestion } from '@/lib/deadlines/calculate';
+import type { DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import { CLOCKS } from '@/lib/deadlines/clocks';
 import { letterAge } from '@/lib/deadlines/letter-age';
 import { answersOf } from '@/lib/rules/after';
-import { withDates } from '@/lib/rules/dated';
+import { onceDated, withDates } from '@/lib/rules/dated';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { type Decided, decided } from './decided';
-import { type ResultView, resultView } from './result';
 
-/** The step that goes with typed dates, and what they say of the answers it was reached from. */
-export type DatedStep = {
-  readonly view: ResultView;
+/** What answers and dates together say. */
+export type Dated = {
+  readonly now: Decided;
   /** Whether the dates give another step than the answers did. */
   readonly differs: boolean;
+  /** Whether the dates fit: a certificate with answers that know of none leads to no step. */
+  readonly fits: boolean;
 };
 
-/** What is decided once the dates are known: an age chosen before may have grown old, and a certificate come. */
-function asDated(from: Decided, question: DeadlineQuestion, today: Temporal.PlainDate): Decided {
-  if (question.kind !== 'appeal') return from;
-  const situation = withDates(from.situation, {
-    letter: letterAge(question.letterDate, today),
-    certificate: question.certificateDate !== undefined,
-  });
-  if (situation === from.situation) return from;
-  return decided({ ...from, situation, answers: { ...from.answers, ...answersOf(situation) } });
+/** The kinds of date that the clocks of a result can be worked out from. */
+export function kindsOf({ clocks }: Recommendation): readonly DeadlineKind[] {
+  return [...new Set(clocks.flatMap((id) => CLOCKS[id].calculator ?? []))];
 }
 
 /**
- * The step that the dates make right.
+ * What is decided once the dates are known: an age chosen before may have grown old, and a certificate come.
  *
- * @param from the answers it was reached from
+ * @param from the answers they were reached from
  * @param today the day on which it is read, in the time zone of England
+ * @returns undefined where the dates are of a time limit that does not run in those answers: another matter
  */
-export function datedStep(
-  from: Decided,
+export function dated(
+  from: Decided | undefined,
   question: DeadlineQuestion,
   today: Temporal.PlainDate,
-): DatedStep {
-  const now = asDated(from, question, today);
-  const view = resultView(now, now.decision);
-  return { view, differs: now.decision.rule !== from.decision.rule };
+): Dated | undefined {
+  if (from === undefined || !kindsOf(from.decision).includes(question.kind)) return undefined;
+  if (question.kind !== 'appeal') return { now: from, differs: false, fits: true };
+  const certificate = question.certificateDate !== undefined;
+  const situation = withDates(from.situation, {
+    letter: letterAge(question.letterDate, today),
+    certificate,
+  });
+  const now =
+    situation === from.situation
+      ? from
+      : decided({ ...from, situation, answers: { ...from.answers, ...answersOf(situation) } });
+  return {
+    now: { ...now, decision: onceDated(now.decision) },
+    differs: now.decision.rule !== from.decision.rule,
+    fits: !certificate || now.decision.certificate === 'held',
+  };
 }

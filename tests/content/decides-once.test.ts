@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it, vi } from 'vitest';
 import { everyPath } from '@/lib/flow/every-path';
 import { decide } from '@/lib/rules/decide';
-import { datedStep } from '@/lib/views/dated-step';
+import { dated } from '@/lib/views/dated-step';
 import { decided } from '@/lib/views/decided';
 import { recommendation } from '@/lib/views/recommendation';
 import { resultView } from '@/lib/views/result';
@@ -23,6 +23,6 @@ it('A situation is decided once, whatever is said of it', () => {
   for (const state of STATES) {
     expect(timesFor(() => resultView(state))).toBe(1);
     expect(timesFor(() => recommendation(state))).toBe(1);
-    expect(timesFor(() => datedStep(decided(state), MEETING, TODAY))).toBe(1);
+    expect(timesFor(() => dated(decided(state), MEETING, TODAY))).toBe(1);
   }
 });
