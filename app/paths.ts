@@ -19,6 +19,7 @@ export const paths = {
   sources: '/sources',
   next: '/check/next',
   deadlines: '/deadlines',
+  everyDate: '/deadlines/all',
   check: (answers) => join('/check', toSegments(answers)),
   change: (answers, key) =>
     `${join('/check', toSegments(before(answers, key)))}#${answers[key] ?? ''}`,
@@ -77,6 +78,25 @@ export function calendarAddress(
   const pairs: Pair[] = [['kind', question.kind], ...isoDates(question)];
   if (day !== undefined) pairs.push(['day', day.toString()]);
   return withQuery(`${paths.deadlines}/calendar.ics`, pairs, answers);
+}
+
+/** The page of every date: its form, or filled in with what is known. */
+export function everyDateAddress(
+  questions: readonly DeadlineQuestion[],
+  answers: Answers | undefined,
+): string {
+  return withQuery(paths.everyDate, questions.flatMap(isoDates), answers);
+}
+
+/** The calendar file of all that several questions lead to, or of one day of it. */
+export function everyCalendarAddress(
+  questions: readonly DeadlineQuestion[],
+  answers: Answers | undefined,
+  day?: Temporal.PlainDate,
+): string {
+  const pairs = questions.flatMap(isoDates);
+  const wanted: Pair[] = day === undefined ? [] : [['day', day.toString()]];
+  return withQuery(`${paths.everyDate}/calendar.ics`, [...pairs, ...wanted], answers);
 }
 
 type Pair = readonly [string, string];

@@ -12,7 +12,7 @@ import type { Speaker } from '@/lib/words/say';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
-import { calendarAddress, deadlinesAddress, LATE_GUIDE, paths } from '../paths';
+import { calendarAddress, deadlinesAddress, everyDateAddress, LATE_GUIDE, paths } from '../paths';
 import { Provenance } from '../provenance';
 import { Step } from './step';
 
@@ -65,6 +65,9 @@ export function Found({
       </DatesFound>
       <p className="noprint">
         <a href={againHref}>{words.deadlines.again}</a>
+      </p>
+      <p className="noprint">
+        <a href={everyDateAddress([], answers)}>{words.deadlines.every.link}</a>
       </p>
       <Independent speaker={speaker} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />

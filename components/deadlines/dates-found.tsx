@@ -46,6 +46,7 @@ export function DatesFound({
         {...days}
         title={view.title}
         rungs={view.rungs}
+        hasCalendar={view.hasCalendar}
         overdue={view.overdue === undefined ? [] : [view.overdue]}
         notes={notes.flatMap((note) => note ?? [])}
         dateOf={dateOf}

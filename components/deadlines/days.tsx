@@ -18,6 +18,7 @@ export function Days({
   title,
   overdue,
   notes,
+  hasCalendar,
   calendarHref,
   lateHref,
   words,
@@ -26,13 +27,13 @@ export function Days({
   title: string;
   overdue: readonly Overdue[];
   notes: readonly string[];
+  /** Whether all the days are offered for a calendar. */
+  hasCalendar: boolean;
   calendarHref: string;
   /** The guide for who is late. */
   lateHref: string;
   words: DaysWords;
 }) {
-  const isAnyToCome = rungs.rungs.some(({ state }) => state !== 'gone');
-  const isCouncilLate = overdue.some(({ who }) => who === 'council');
   const acts = [...rungs.rungs.flatMap(({ rows }) => rows), ...overdue];
   const isUnconfirmed = acts.some(({ act }) => act?.buttons.some(({ confirmed }) => !confirmed));
   return (
@@ -59,7 +60,7 @@ export function Days({
           <strong>{note}</strong>
         </p>
       ))}
-      {isAnyToCome && !isCouncilLate ? (
+      {hasCalendar ? (
         <p className="noprint">
           <a className="button" href={calendarHref}>
             {words.calendar}

@@ -31,6 +31,8 @@ export type DeadlineView = {
   readonly cancelled: readonly DeadlineRow[];
   /** What is done where a day has gone: the letter to a council that is late, or the call that comes first. */
   readonly overdue: Overdue | undefined;
+  /** Whether all the days are offered for a calendar: some are to come, and the letter to a late council is not due. */
+  readonly hasCalendar: boolean;
   readonly moved: string | undefined;
   readonly uncertain: string | undefined;
   /** What a certificate does to these dates, or could, where that must be known. */
@@ -129,16 +131,19 @@ export function deadlineView(
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
   const needsAdviser = certificate !== 'not-needed' && certificate !== 'held' && !hasCertificate;
   const rows = rowsOf(deadline, needsAdviser, words);
+  const rungs = rungsOf(rows, today, all);
+  const overdue = overdueOf(kind, rows, today, decision !== undefined, all);
   return {
     kind,
     title: words.resultTitle[kind],
     from: datesIn(question).map(({ name, date }) => ({ name: words.dateNames[name], date })),
     future: datesIn(question).some(({ date }) => Temporal.PlainDate.compare(date, today) > 0),
     rows,
-    rungs: rungsOf(rows, today, all),
+    rungs,
     cancelled:
       needsAdviser || certificate === 'not-needed' ? [] : cancelledBy(question, rows, words),
-    overdue: overdueOf(kind, rows, today, decision !== undefined, all),
+    overdue,
+    hasCalendar: overdue?.who !== 'council' && rungs.some(({ state }) => state !== 'gone'),
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
     certificate: certificateText(deadline, hasCertificate, certificate, words),
