@@ -24,7 +24,7 @@ function partsOf(fault: FormFault['fault'] | undefined): readonly (keyof TypedDa
 }
 
 /** Three boxes for one date, with what was typed and what is wrong with it. */
-export function boxView(
+function boxView(
   box: Pick<BoxView, 'name' | 'legend' | 'values'> & {
     /** Whether it is the date of a mediation certificate, which may be left out. */
     readonly ofCertificate: boolean;

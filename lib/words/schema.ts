@@ -231,8 +231,6 @@ const dateStep = z.strictObject({
   closed: id.optional(),
 });
 
-export type DateStep = z.infer<typeof dateStep>;
-
 /** Of each route, and by rule where a rule says it in its own way; of each time limit that can be worked out. */
 export const steps = z.strictObject({
   routes: z.record(z.enum(ROUTE_IDS), stepWords),
