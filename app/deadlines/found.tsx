@@ -43,9 +43,7 @@ export function Found({
   const step = dated(form.decided, question, today);
   const view = deadlineView(question, deadline, speaker, today, step?.now.decision);
   const againHref = deadlinesAddress({ kind: view.kind, answers });
-  const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
-    ? ['mediation-adviser', 'sendiass']
-    : ['sendiass'];
+  const needsAdviser = view.rows.some(({ clock }) => clock === 'mediation-adviser');
   return (
     <Page kind="page">
       <DatesFound
@@ -59,9 +57,12 @@ export function Found({
         href={paths}
       >
         <Step dated={step} words={words} />
-        {contacts.map((id) => (
-          <ContactCard key={id} contact={contact(id)} words={words.contact} />
-        ))}
+        {needsAdviser ? (
+          <div className="noprint">
+            <ContactCard contact={contact('mediation-adviser')} words={words.contact} />
+          </div>
+        ) : null}
+        <ContactCard contact={contact('sendiass')} words={words.contact} />
       </DatesFound>
       <p className="noprint">
         <a href={againHref}>{words.deadlines.again}</a>

@@ -61,15 +61,19 @@ export function DatesFound({
       <p>{view.duty}</p>
       <h2>{words.doesNotStop}</h2>
       <p>{view.doesNotStop}</p>
-      <h2>{words.late}</h2>
-      <p>{view.late}</p>
-      {view.otherSites === undefined ? null : (
-        <>
-          <h2>{words.otherSites}</h2>
-          <p>{view.otherSites}</p>
-        </>
-      )}
-      <p className="noprint">{words.print}</p>
+      <div className={view.overdue === undefined ? 'noprint' : undefined}>
+        <h2>{words.late}</h2>
+        <p>{view.late}</p>
+      </div>
+      <div className="noprint">
+        {view.otherSites === undefined ? null : (
+          <>
+            <h2>{words.otherSites}</h2>
+            <p>{view.otherSites}</p>
+          </>
+        )}
+        <p>{words.print}</p>
+      </div>
       <div className="notes">
         <strong>{words.notesTitle}</strong>
         <hr />

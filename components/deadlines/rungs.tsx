@@ -20,7 +20,7 @@ export function Act({
     <>
       <Buttons buttons={act.buttons} words={words} href={href} />
       {act.closed === undefined ? null : (
-        <p className="closed">
+        <p className="closed noprint">
           <a href={href.letter(act.closed)}>{words.closed}</a>
         </p>
       )}
