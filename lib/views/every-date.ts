@@ -48,7 +48,7 @@ export function everyDateView(
     from: views.flatMap((view) => view.from),
     future: views.some(({ future }) => future),
     rungs: rungsOf(rows, today, words),
-    overdue: views.flatMap(({ overdue }) => overdue ?? []),
+    overdue: saidOnce(views.flatMap(({ overdue }) => overdue ?? [])),
     hasCalendar: views.some(({ hasCalendar }) => hasCalendar),
     notes: views.flatMap(({ moved, certificate, uncertain }) =>
       [moved, certificate, uncertain].flatMap((note) => note ?? []),
@@ -61,4 +61,12 @@ export function everyDateView(
     // An appeal's dates can make another step right; no other kind's do.
     step: steps.find((_, at) => found[at]?.question.kind === 'appeal') ?? steps[0],
   };
+}
+
+/** Several days that have gone can call for the same. */
+function saidOnce(overdue: readonly Overdue[]): readonly Overdue[] {
+  const text = ({ texts }: Overdue) => texts.join(' ');
+  return overdue.filter(
+    (one, at) => overdue.findIndex((other) => text(other) === text(one)) === at,
+  );
 }

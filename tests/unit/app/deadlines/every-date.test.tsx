@@ -164,6 +164,14 @@ describe('the page of every date', () => {
     );
   });
 
+  it('says once what to do now, however many days call for it', async () => {
+    const gone = { requestedDate: '2024-03-01', meetingDate: '2024-03-01', knewDate: '2024-03-01' };
+    const page = await render({ ...gone, happenedDate: '2024-03-01' });
+    const said = all(daysOf(page), 'p').map(textOf);
+    for (const text of [words.passedText, words.passedTextCouncil])
+      expect(said.filter((one) => one === text)).toHaveLength(1);
+  });
+
   it('has no calendar file of a wrong date', async () => {
     for (const query of ['', '?letterDate=soon', '?kind=appeal&letterDate=2026-05-31', '?day=1']) {
       const response = calendar(requestFor('/deadlines/all/calendar.ics', query));
