@@ -30,17 +30,18 @@ export function hiddenFields({ kind, decided }: DeadlineForm): (readonly [string
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
 export function Found({
   form,
-  found: { question, deadline },
+  found,
   speaker,
 }: {
   form: DeadlineForm;
   found: NonNullable<DeadlineForm['found']>;
   speaker: Speaker;
 }) {
+  const { question, deadline } = found;
   const answers = form.decided?.answers;
   const words = wordsFor(speaker);
   const today = Temporal.Now.plainDateISO('Europe/London');
-  const step = dated(form.decided, question, today);
+  const step = dated(form.decided, found, today);
   const view = deadlineView(question, deadline, speaker, today, step?.now.decision);
   const againHref = deadlinesAddress({ kind: view.kind, answers });
   const needsAdviser = view.rows.some(({ clock }) => clock === 'mediation-adviser');

@@ -24,12 +24,12 @@ export function withDates(situation: Situation, { letter, certificate }: Dated):
   }
 }
 
-/** Said while nobody knows the dates: that the time to appeal may not be over. */
-const WHILE_NOT_DATED: readonly BecauseReason[] = ['maybe-in-time', 'placement-maybe-in-time'];
+/** Said while the dates leave it open: that the time to appeal may not be over. */
+const WHILE_OPEN: readonly BecauseReason[] = ['maybe-in-time', 'placement-maybe-in-time'];
 
-/** What is decided, once the dates are known: whether an appeal is still in time is then no longer left open. */
-export function onceDated(decision: Recommendation): Recommendation {
-  const holds = (id: BecauseReason) => !WHILE_NOT_DATED.includes(id);
+/** What is decided, once the dates say that the time to appeal is over. */
+export function onceOver(decision: Recommendation): Recommendation {
+  const holds = (id: BecauseReason) => !WHILE_OPEN.includes(id);
   return {
     ...decision,
     because: decision.because.filter(holds),

@@ -72,11 +72,12 @@ export function calendarFor(request: CalendarRequest): string | undefined {
 }
 
 function eventsOf(
-  { question, deadline }: Answered,
+  found: Answered,
   today: Temporal.PlainDate,
   { speaker, from, pageOf }: CalendarRequest,
 ): readonly CalendarEvent[] {
-  const decision = dated(from, question, today)?.now.decision;
+  const { question, deadline } = found;
+  const decision = dated(from, found, today)?.now.decision;
   const { kind, rows, cancelled } = deadlineView(question, deadline, speaker, today, decision);
   const [first, certificate] = datesIn(question);
   if (first === undefined) return [];

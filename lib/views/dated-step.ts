@@ -1,9 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import { Temporal } from 'temporal-polyfill';
+import type { DeadlineKind } from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
-import { letterAge } from '@/lib/deadlines/letter-age';
+import { ageInTime, letterAge } from '@/lib/deadlines/letter-age';
+import type { Answered } from '@/lib/deadlines/question';
 import { answersOf } from '@/lib/rules/after';
-import { onceDated, withDates } from '@/lib/rules/dated';
+import { onceOver, withDates } from '@/lib/rules/dated';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { type Decided, decided } from './decided';
 
@@ -22,7 +23,8 @@ export function kindsOf({ clocks }: Recommendation): readonly DeadlineKind[] {
 }
 
 /**
- * What is decided once the dates are known: an age chosen before may have grown old, and a certificate come.
+ * What is decided once the dates are known: an age chosen before may have grown old, and a certificate come. An appeal
+ * that has all it needs and is still in time by its dates is none that is late, whatever the age of its letter.
  *
  * @param from the answers they were reached from
  * @param today the day on which it is read, in the time zone of England
@@ -30,22 +32,25 @@ export function kindsOf({ clocks }: Recommendation): readonly DeadlineKind[] {
  */
 export function dated(
   from: Decided | undefined,
-  question: DeadlineQuestion,
+  { question, deadline }: Answered,
   today: Temporal.PlainDate,
 ): Dated | undefined {
   if (from === undefined || !kindsOf(from.decision).includes(question.kind)) return undefined;
-  if (question.kind !== 'appeal') return { now: from, differs: false, fits: true };
+  if (question.kind !== 'appeal' || deadline.kind !== 'appeal')
+    return { now: from, differs: false, fits: true };
   const certificate = question.certificateDate !== undefined;
-  const situation = withDates(from.situation, {
-    letter: letterAge(question.letterDate, today),
-    certificate,
-  });
+  const isReady = certificate || from.decision.certificate === 'not-needed';
+  const end = deadline.uncertain ? deadline.safeDay : deadline.lastDay;
+  const inTime = Temporal.PlainDate.compare(today, end) <= 0;
+  const age = letterAge(question.letterDate, today);
+  const letter = isReady && inTime ? ageInTime(age) : age;
+  const situation = withDates(from.situation, { letter, certificate });
   const now =
     situation === from.situation
       ? from
       : decided({ ...from, situation, answers: { ...from.answers, ...answersOf(situation) } });
   return {
-    now: { ...now, decision: onceDated(now.decision) },
+    now: inTime ? now : { ...now, decision: onceOver(now.decision) },
     differs: now.decision.rule !== from.decision.rule,
     fits: !certificate || now.decision.certificate === 'held',
   };

@@ -37,7 +37,7 @@ export function everyDateView(
   from: Decided | undefined,
 ): EveryDateView {
   const words = wordsFor(speaker);
-  const steps = found.map(({ question }) => dated(from, question, today));
+  const steps = found.map((one) => dated(from, one, today));
   const views = found.map(({ question, deadline }, at) =>
     deadlineView(question, deadline, speaker, today, steps[at]?.now.decision),
   );

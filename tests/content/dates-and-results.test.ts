@@ -15,10 +15,19 @@ import { addressOf } from '@/tests/support/states';
 const TODAY = Temporal.PlainDate.from('2026-06-10');
 
 /** A letter of each age, one that has only just grown older, and one whose last day August moves. */
-const LETTERS = ['2026-06-01', '2026-05-06', '2026-04-10', '2026-04-09', '2026-01-05'].map((day) =>
-  Temporal.PlainDate.from(day),
-);
-const CERTIFICATES = [undefined, TODAY.subtract({ days: 1 })];
+const LETTERS = [
+  ['2026-06-01', '2026-06-10'],
+  ['2026-05-06', '2026-06-10'],
+  ['2026-04-10', '2026-06-10'],
+  ['2026-04-09', '2026-06-10'],
+  ['2026-01-05', '2026-06-10'],
+  ['2026-06-30', '2026-08-31'],
+].map(([start = '', today = '']) => ({
+  start: Temporal.PlainDate.from(start),
+  today: Temporal.PlainDate.from(today),
+}));
+/** None, one of yesterday, and one that is too old to help, if the letter is not newer. */
+const DAYS_OF_CERTIFICATE = [undefined, 1, 40];
 
 const STATES = EVERY_RESULT.filter(({ answers }) => answers.who === 'parent').map(
   ({ answers, situation }) => decided({ kind: 'complete', answers, situation }),
@@ -34,20 +43,26 @@ function worked(kind: DeadlineKind, start: Temporal.PlainDate, certificate?: Tem
 function* everyPage() {
   for (const from of STATES)
     for (const kind of kindsOf(from.decision))
-      for (const start of LETTERS)
-        for (const certificate of kind === 'appeal' ? CERTIFICATES : [undefined]) {
+      for (const { start, today } of LETTERS)
+        for (const days of kind === 'appeal' ? DAYS_OF_CERTIFICATE : [undefined]) {
+          const certificate = days === undefined ? undefined : today.subtract({ days });
+          if (certificate && Temporal.PlainDate.compare(certificate, start) < 0) continue;
           const found: Answered = worked(kind, start, certificate);
-          const step = dated(from, found.question, TODAY);
+          const step = dated(from, found, today);
           if (step === undefined) throw new Error(`${kind} is no kind of ${addressOf(from)}`);
           const speaker = { voice: 'parent' } as const;
           const page = deadlineView(
             found.question,
             found.deadline,
             speaker,
-            TODAY,
+            today,
             step.now.decision,
           );
-          yield { kind, start, certificate, step, page, result: resultView(step.now) };
+          const isOver = page.rungs
+            .filter(({ rows }) => rows.some(({ clock }) => clock === kind))
+            .every(({ state }) => state === 'gone');
+          const result = resultView(step.now);
+          yield { kind, start, today, certificate, step, page, isOver, result };
         }
 }
 
@@ -65,7 +80,7 @@ describe('the page of dates and the result of the same situation', () => {
     expect([...new Set(PAGES.map(({ kind }) => kind))].toSorted()).toEqual(
       DEADLINE_KINDS.toSorted(),
     );
-    const ages = new Set(LETTERS.map((day) => letterAge(day, TODAY)));
+    const ages = new Set(LETTERS.map(({ start, today }) => letterAge(start, today)));
     expect(ages.size).toBe(3);
   });
 
@@ -80,15 +95,31 @@ describe('the page of dates and the result of the same situation', () => {
 
   it('have the same age of the letter: over two months is when the days to ring have gone', () => {
     expect(
-      wrong(({ kind, start, page, step }) => {
-        if (kind !== 'appeal') return true;
+      wrong(({ kind, start, today, certificate, page, step }) => {
+        if (kind !== 'appeal' || certificate !== undefined) return true;
         const { letter } = step.now.answers;
-        const isOver = Temporal.PlainDate.compare(TODAY, start.add({ months: 2 })) > 0;
+        const isLate = Temporal.PlainDate.compare(today, start.add({ months: 2 })) > 0;
         const days = page.rungs.filter(({ rows }) => rows.some(({ id }) => id === 'adviserBy'));
+        const isReady = step.now.decision.certificate === 'not-needed';
         return (
-          (letter === undefined || (letter === 'over-2-months') === isOver) &&
-          days.every(({ state }) => (state === 'gone') === isOver)
+          (letter === undefined || isReady || (letter === 'over-2-months') === isLate) &&
+          days.every(({ state }) => (state === 'gone') === isLate)
         );
+      }),
+    ).toEqual([]);
+  });
+
+  it('call an appeal late on the same day, where it needs no certificate, or one was typed', () => {
+    const isReady = ({ kind, certificate, step }: (typeof PAGES)[number]) =>
+      kind === 'appeal' &&
+      step.now.answers.letter !== undefined &&
+      (certificate !== undefined || step.now.decision.certificate === 'not-needed');
+    const ready = PAGES.filter(isReady);
+    expect(new Set(ready.map(({ isOver }) => isOver)).size).toBe(2);
+    expect(
+      wrong((one) => {
+        const isLate = one.step.now.decision.keepsOpen?.how === 'late-appeal';
+        return !isReady(one) || isLate === one.isOver;
       }),
     ).toEqual([]);
   });
@@ -114,23 +145,17 @@ describe('the page of dates and the result of the same situation', () => {
     ).toEqual([]);
   });
 
-  it('leave nothing open that the dates have settled: whether an appeal is still in time', () => {
+  it('leave it open that an appeal is still in time only while it is', () => {
     const { because } = reasons();
     const open = [because['maybe-in-time'], because['placement-maybe-in-time']].map((text) =>
       say(text ?? '', { voice: 'parent' }, voices()),
     );
-    const said = ({ kind, step }: (typeof PAGES)[number], isDated: boolean) => {
-      const {
-        saidFirst,
-        saidLater,
-        because: why,
-      } = resultView(step.now, isDated ? step.now.decision : undefined);
-      return (
-        kind === 'appeal' && [...saidFirst, ...saidLater, ...why].some((one) => open.includes(one))
-      );
+    const leavesOpen = ({ step }: (typeof PAGES)[number]) => {
+      const { saidFirst, saidLater, because: why } = resultView(step.now, step.now.decision);
+      return [...saidFirst, ...saidLater, ...why].some((one) => open.includes(one));
     };
-    expect(PAGES.filter((one) => said(one, false)).length).toBeGreaterThan(0);
-    expect(wrong((one) => !said(one, true))).toEqual([]);
+    expect(PAGES.filter(leavesOpen).length).toBeGreaterThan(0);
+    expect(wrong((one) => !(one.kind === 'appeal' && one.isOver && leavesOpen(one)))).toEqual([]);
   });
 });
 
@@ -138,7 +163,7 @@ describe('dates of a time limit that does not run in the answers', () => {
   it('are another matter: no step stands beside them', () => {
     const faults = STATES.flatMap((from) =>
       DEADLINE_KINDS.filter((kind) => !kindsOf(from.decision).includes(kind)).filter(
-        (kind) => dated(from, worked(kind, TODAY).question, TODAY) !== undefined,
+        (kind) => dated(from, worked(kind, TODAY), TODAY) !== undefined,
       ),
     );
     expect(faults).toEqual([]);
