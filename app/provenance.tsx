@@ -12,27 +12,42 @@ export function Provenance({
   ids,
   checked,
   speaker,
+  folded = false,
 }: {
   ids: readonly SourceId[];
   checked: string;
   speaker: Speaker;
+  /** Whether the list stands one tap away. */
+  folded?: boolean;
 }) {
   const words = wordsFor(speaker);
+  const day = dayInWords(Temporal.PlainDate.from(checked));
+  const list = (
+    <SourceList
+      sources={ids.map((id) => ({
+        id,
+        title: source(id).title,
+        url: source(id).url,
+        compared: source(id).wording === 'compared',
+      }))}
+      words={words.sources}
+    />
+  );
+  if (folded)
+    return (
+      <details className="noprint">
+        <summary>{words.sources.heading}</summary>
+        {list}
+        <CheckedLine date={day} words={words.checked} />
+      </details>
+    );
   return (
     <section>
       <h2 id="page-sources" className="noprint">
         {words.sources.heading}
       </h2>
-      <SourceList
-        sources={ids.map((id) => ({
-          id,
-          title: source(id).title,
-          url: source(id).url,
-          compared: source(id).wording === 'compared',
-        }))}
-        words={words.sources}
-      />
-      <CheckedLine date={dayInWords(Temporal.PlainDate.from(checked))} words={words.checked} />
+      {list}
+      <CheckedLine date={day} words={words.checked} />
     </section>
   );
 }
