@@ -71,7 +71,7 @@ export function Found({
       <p className="noprint">
         <a href={everyDateAddress([], answers)}>{words.deadlines.every.link}</a>
       </p>
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.deadlines} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />
     </Page>
   );

@@ -64,7 +64,7 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
       <p>
         <a href={everyDateAddress([], form.decided?.answers)}>{said.deadlines.every.link}</a>
       </p>
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.deadlines} />
     </Page>
   );
 }

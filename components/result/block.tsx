@@ -112,7 +112,7 @@ export function Buttons({
 
 /** By when a step is taken, and its buttons. */
 function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; href: BlockHrefs }) {
-  const { by, condition, buttons, either, closed } = step;
+  const { by, condition, buttons, either, hours, closed } = step;
   return (
     <>
       <p className="by">
@@ -120,6 +120,7 @@ function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; h
         {either ? `. ${words.either}` : null}
       </p>
       <Buttons buttons={buttons} words={words} href={href} />
+      {hours.length === 0 ? null : <p className="closed">{hours.join(' ')}</p>}
       {closed === undefined ? null : (
         <p className="closed">
           <a href={href.letter(closed)}>{words.closed}</a>

@@ -45,7 +45,7 @@ export function EveryFound({
       >
         {children}
       </EveryDateFound>
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.everyDate} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />
     </Page>
   );

@@ -44,7 +44,7 @@ export default async function EveryDatePage({ searchParams }: PageProps<'/deadli
       <h1>{every.title}</h1>
       <p className="lead">{every.lead}</p>
       <Boxes form={form} speaker={speaker} />
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.everyDate} />
     </Page>
   );
 }
