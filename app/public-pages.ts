@@ -1,4 +1,6 @@
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { ruleIds } from '@/lib/views/rule-view';
+import { TOPIC_IDS } from '@/lib/views/topic';
 import { aboutIds, guideIds, letterIds } from '@/lib/words/library';
 import { paths } from './paths';
 
@@ -19,6 +21,8 @@ export function publicPages(): string[] {
     paths.help,
     paths.sources,
     paths.decisions,
+    ...TOPIC_IDS.map(paths.decisionTopic),
+    ...ruleIds().map(paths.rule),
     paths.changes,
     paths.professionals,
     ...aboutIds().map(paths.about),

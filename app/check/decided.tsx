@@ -61,6 +61,9 @@ export async function Decided({ view }: { view: ResultView }) {
       </ResultPage>
       <Independent speaker={speaker} />
       <Provenance ids={view.sources} checked={page.checked} speaker={speaker} />
+      <p className="quiet noprint">
+        <a href={paths.rule(view.rule)}>{words.decisions.resultRule}</a>
+      </p>
     </Page>
   );
 }

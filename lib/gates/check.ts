@@ -32,6 +32,7 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
+import { rulebook } from '@/lib/words/rulebook';
 import { say, unknownPhrase } from '@/lib/words/say';
 import {
   aboutLabel,
@@ -141,6 +142,7 @@ function dataFaults(root: string): Promise<Fault[]>[] {
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => phraseFaults('rules.json', rulebook(root), root)),
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),

@@ -99,6 +99,12 @@ function buttonOf(
   }
 }
 
+/** What a step is called where a rule leads to it; may hold a [phrase]. */
+export function stepTitle(rule: string, route: RouteId): string {
+  const { routes, rules } = steps();
+  return rules[rule]?.[route]?.title ?? routes[route].title ?? routeFrontMatter(route).action;
+}
+
 /** The steps that stand together at the head of a result, each with its own *by when* and its own buttons. */
 export function blockSteps(
   { block, together, rule, meeting }: Recommendation,
@@ -117,7 +123,7 @@ export function blockSteps(
     );
     return {
       route,
-      title: say(own.title ?? general.title ?? routeFrontMatter(route).action),
+      title: say(stepTitle(rule, route)),
       condition: conditions[at],
       by: say(own.by),
       buttons:
