@@ -7,6 +7,7 @@ import { searchDocuments } from '@/lib/words/search-documents';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
+import { siteAddress } from '../site-address';
 
 const words = wordsFor(EVERYONE).changes;
 
@@ -17,13 +18,20 @@ const TITLES = new Map([
   ...searchDocuments(paths).map(({ href, title }) => [href, title] as const),
 ]);
 
-export const metadata: Metadata = { title: words.title, description: words.description };
+export const metadata: Metadata = {
+  title: words.title,
+  description: words.description,
+  alternates: { types: { 'application/atom+xml': new URL(paths.feed, siteAddress()).href } },
+};
 
 export default function ChangesPage() {
   return (
     <Page kind="table">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <p>
+        <a href={paths.feed}>{words.feed}</a>
+      </p>
       <ol className="ladder path">
         {changes().map(({ date, what, pages }) => (
           <li key={what} className="done">

@@ -27,7 +27,12 @@ export default async function DecisionsPage() {
           { title: words.text, href: paths.decisionText },
         ]}
         map={<DecisionMap map={await wholeMap(topics)} id="map" title={words.map} wide />}
-      />
+      >
+        <h2 id="as-it-stood">{words.recordTitle}</h2>
+        <p>
+          <a href={paths.records}>{words.recordDescription}</a>
+        </p>
+      </DecisionsIndex>
       <Independent speaker={EVERYONE} />
     </Page>
   );

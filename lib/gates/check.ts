@@ -32,6 +32,7 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
+import { records } from '@/lib/words/records';
 import { rulebook } from '@/lib/words/rulebook';
 import { say, unknownPhrase } from '@/lib/words/say';
 import {
@@ -137,12 +138,19 @@ function stepFaults(root: string): Fault[] {
   ];
 }
 
+/** Reading is the whole check of the records. */
+function recordFaults(root: string): Fault[] {
+  records(root);
+  return [];
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('happened.json', happened(root), root)),
     collect(() => phraseFaults('rules.json', rulebook(root), root)),
+    collect(() => recordFaults(root)),
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Independent } from '@/app/independent';
 import { paths } from '@/app/paths';
+import { RuleChanged } from '@/components/decisions/rule-changed';
 import { RulePage } from '@/components/decisions/rule-page';
 import { Page } from '@/components/layout/page';
+import { ruleHistory } from '@/lib/views/rule-history';
 import { ruleIds, ruleView } from '@/lib/views/rule-view';
 import { topicView } from '@/lib/views/topic';
 import { dayInWords } from '@/lib/words/day';
@@ -44,6 +46,12 @@ export default async function DecisionRulePage({ params }: Props) {
       >
         <h2 id="reviewed">{words.reviewed}</h2>
         <p>{words.nobody}</p>
+        <RuleChanged
+          history={ruleHistory(view.id)}
+          words={words}
+          dayOf={dayInWords}
+          hrefOf={paths.record}
+        />
       </RulePage>
       <Independent speaker={EVERYONE} />
     </Page>
