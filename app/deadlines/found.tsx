@@ -3,6 +3,7 @@ import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
 import { StepAgain } from '@/components/result/step-again';
+import { HOLIDAYS_REVIEW } from '@/lib/deadlines/working-days';
 import type { Answers } from '@/lib/domain/answers';
 import { datedStep } from '@/lib/views/dated-step';
 import type { DeadlineForm } from '@/lib/views/deadline-form';
@@ -14,6 +15,7 @@ import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { calendarAddress, deadlinesAddress, paths } from '../paths';
 import { Provenance } from '../provenance';
+import { Review } from '../review';
 
 /** Whose words a page of dates uses: those of the answers it was reached from. */
 export function speakerFor(answers: Answers | undefined): Speaker {
@@ -71,6 +73,7 @@ export function Found({
       </p>
       <Independent speaker={speaker} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />
+      <Review of={[HOLIDAYS_REVIEW]} what="holidays" />
     </Page>
   );
 }

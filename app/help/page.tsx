@@ -5,6 +5,7 @@ import { contacts, council } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { Review } from '../review';
 
 const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
 const isLocal = ({ id }: { id: string }) => id in council().contacts;
@@ -24,6 +25,7 @@ export default function HelpPage() {
           { id: 'national', title: words.national, contacts: ALL.filter((one) => !isLocal(one)) },
         ]}
       />
+      <Review of={ALL} what="contacts" />
       <Independent speaker={EVERYONE} />
     </Page>
   );

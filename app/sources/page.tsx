@@ -6,6 +6,7 @@ import { sources } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { Review } from '../review';
 
 const words = wordsFor(EVERYONE).sources;
 const KINDS = ['law', 'case', 'guidance', 'advice', 'council', 'body'] as const;
@@ -23,6 +24,7 @@ export default function SourcesPage() {
     <Page kind="long">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <Review of={ALL} what="sources" />
       {KINDS.map((kind) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind}>{words.kinds[kind]}</h2>

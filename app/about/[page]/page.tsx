@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Independent } from '@/app/independent';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
+import { Review } from '@/app/review';
 import { Page } from '@/components/layout/page';
 import { articleTags } from '@/components/mdx/article-tags';
 import { Prose } from '@/components/prose';
@@ -29,6 +30,7 @@ export default async function AboutPage({ params }: PageProps<'/about/[page]'>) 
       <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
       <Independent speaker={EVERYONE} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
+      <Review of={[page]} what="page" />
     </Page>
   );
 }
