@@ -33,6 +33,7 @@ import {
   voices,
 } from '@/lib/words/read';
 import { records } from '@/lib/words/records';
+import { reviews } from '@/lib/words/reviews';
 import { rulebook } from '@/lib/words/rulebook';
 import { say, unknownPhrase } from '@/lib/words/say';
 import {
@@ -138,9 +139,10 @@ function stepFaults(root: string): Fault[] {
   ];
 }
 
-/** Reading is the whole check of the records. */
+/** Reading is the whole check of the records and of the reviews. */
 function recordFaults(root: string): Fault[] {
   records(root);
+  reviews(root);
   return [];
 }
 

@@ -1,4 +1,5 @@
 import { type Answers, KEYS } from '@/lib/domain/answers';
+import { writeCsv } from '@/lib/words/csv';
 import { reasons, sources, voices } from '@/lib/words/read';
 import { EVERYONE, say } from '@/lib/words/say';
 import { type DecidedSituation, everyDecision } from './decisions';
@@ -84,16 +85,9 @@ const COLUMNS: readonly (readonly [string, (row: DecisionFileRow) => string])[] 
   ['rule in words', ({ rule }) => wordsOfRule(rule).title],
 ];
 
-/** A table of texts as RFC 4180 has it. */
-export function csv(lines: readonly (readonly string[])[]): string {
-  const cell = (text: string) =>
-    /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
-}
-
 /** The whole table for a spreadsheet, one situation a line. */
 export function decisionsAsCsv(pageOf: (answers: Answers) => string): string {
-  return csv([
+  return writeCsv([
     COLUMNS.map(([heading]) => heading),
     ...everyDecision().map((one) => {
       const row = rowOf(one, pageOf);

@@ -4,7 +4,9 @@ import { Independent } from '@/app/independent';
 import { paths } from '@/app/paths';
 import { RuleChanged } from '@/components/decisions/rule-changed';
 import { RulePage } from '@/components/decisions/rule-page';
+import { RuleReviews } from '@/components/decisions/rule-reviews';
 import { Page } from '@/components/layout/page';
+import { reviewsOfRule } from '@/lib/views/reviews';
 import { ruleHistory } from '@/lib/views/rule-history';
 import { ruleIds, ruleView } from '@/lib/views/rule-view';
 import { topicView } from '@/lib/views/topic';
@@ -45,7 +47,7 @@ export default async function DecisionRulePage({ params }: Props) {
         href={{ ...paths, page: pageOf }}
       >
         <h2 id="reviewed">{words.reviewed}</h2>
-        <p>{words.nobody}</p>
+        <RuleReviews reviews={reviewsOfRule(view.id)} words={words} dayOf={dayInWords} />
         <RuleChanged
           history={ruleHistory(view.id)}
           words={words}

@@ -5,7 +5,7 @@ import { GET as json } from '@/app/decisions/table.json/route';
 import { KEYS } from '@/lib/domain/answers';
 import { recommendation } from '@/lib/views/recommendation';
 import { resultView } from '@/lib/views/result';
-import { readCsv } from '@/tests/support/csv';
+import { readCsv } from '@/lib/words/csv';
 import { addressOf, EVERY_STATE_OF_A_PARENT } from '@/tests/support/states';
 
 /** What the wizard serves: each complete state of a parent, in the order of the questions. */
