@@ -12,7 +12,7 @@ export const MISSING = 'what is missing';
 export type Marked = Omit<Mark, 'mark' | 'missing'>;
 
 /** A row of the decision table as a mark holds it. */
-export function markedAs({ answers, ...row }: DecisionRow): Marked {
+function markedAs({ answers, ...row }: DecisionRow): Marked {
   return {
     situation: toSegments(answers).join('/'),
     rule: row.rule,
