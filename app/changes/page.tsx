@@ -15,6 +15,8 @@ const words = wordsFor(EVERYONE).changes;
 const TITLES = new Map([
   [paths.start, wordsFor(EVERYONE).site.name],
   [paths.help, wordsFor(EVERYONE).contact.title],
+  [paths.decisions, wordsFor(EVERYONE).decisions.title],
+  [paths.records, wordsFor(EVERYONE).decisions.recordTitle],
   ...searchDocuments(paths).map(({ href, title }) => [href, title] as const),
 ]);
 
