@@ -61,7 +61,7 @@ export async function Decided({ view }: { view: ResultView }) {
       </ResultPage>
       <Independent speaker={speaker} />
       <Provenance ids={view.sources} checked={page.checked} speaker={speaker} />
-      <p className="quiet noprint">
+      <p className="noprint">
         <a href={paths.rule(view.rule)}>{words.decisions.resultRule}</a>
       </p>
     </Page>

@@ -14,11 +14,12 @@ export function DecisionMap({
   wide?: boolean;
 }) {
   return (
-    <figure className={wide ? 'map wide' : 'map'}>
+    <div className={wide ? 'wide' : undefined}>
       <svg
-        width={width + 2}
+        width="100%"
         height={height + 2}
         viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+        preserveAspectRatio="xMinYMin"
         role="img"
         aria-labelledby={id}
       >
@@ -45,6 +46,6 @@ export function DecisionMap({
           ))}
         </g>
       </svg>
-    </figure>
+    </div>
   );
 }
