@@ -5,32 +5,51 @@ import { dayInWords } from '@/lib/words/day';
 import { source } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { paths } from './paths';
 
 /** What a page rests on, and how far it has been checked. */
 export function Provenance({
   ids,
   checked,
   speaker,
+  rule,
+  folded = false,
 }: {
   ids: readonly SourceId[];
   checked: string;
   speaker: Speaker;
+  /** The rule that decided what a result says. */
+  rule?: string;
+  /** Whether the list stands one tap away. */
+  folded?: boolean;
 }) {
   const words = wordsFor(speaker);
+  const list = (
+    <SourceList
+      sources={ids.map((id) => ({
+        id,
+        title: source(id).title,
+        url: source(id).url,
+        compared: source(id).wording === 'compared',
+      }))}
+      words={words.sources}
+    />
+  );
+  if (folded)
+    return (
+      <details className="noprint">
+        <summary>{words.sources.heading}</summary>
+        {list}
+        {rule === undefined ? null : <a href={paths.rule(rule)}>{words.decisions.resultRule}</a>}
+        <CheckedLine date={dayInWords(checked)} words={words.checked} />
+      </details>
+    );
   return (
     <section>
       <h2 id="page-sources" className="noprint">
         {words.sources.heading}
       </h2>
-      <SourceList
-        sources={ids.map((id) => ({
-          id,
-          title: source(id).title,
-          url: source(id).url,
-          compared: source(id).wording === 'compared',
-        }))}
-        words={words.sources}
-      />
+      {list}
       <CheckedLine date={dayInWords(checked)} words={words.checked} />
     </section>
   );
