@@ -33,7 +33,7 @@ export default async function DecisionsPage() {
           <a href={paths.records}>{words.recordDescription}</a>
         </p>
       </DecisionsIndex>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.decisions} />
     </Page>
   );
 }

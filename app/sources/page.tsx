@@ -6,6 +6,7 @@ import { sources } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { paths } from '../paths';
 import { Review } from '../review';
 
 const words = wordsFor(EVERYONE).sources;
@@ -26,12 +27,12 @@ export default function SourcesPage() {
       <p className="lead">{words.lead}</p>
       <Review of={ALL} what="sources" />
       {KINDS.map((kind) => (
-        <section key={kind} aria-labelledby={kind}>
+        <section key={kind}>
           <h2 id={kind}>{words.kinds[kind]}</h2>
           <SourceList words={words} sources={ALL.filter((one) => one.kind === kind)} />
         </section>
       ))}
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.sources} />
     </Page>
   );
 }

@@ -66,7 +66,7 @@ export function TopicPage({
 function MatterPart({ matter, words, href }: { matter: Matter; words: Words; href: Href }) {
   const { id, happened, notAvailable, cards } = matter;
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{happened}</h2>
       <SaidSteps title={words.closed} steps={notAvailable} href={href} />
       {cards.map((card) => (

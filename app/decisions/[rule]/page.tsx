@@ -55,7 +55,7 @@ export default async function DecisionRulePage({ params }: Props) {
           hrefOf={paths.record}
         />
       </RulePage>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.rule(view.id)} rule={view.id} />
     </Page>
   );
 }

@@ -35,7 +35,7 @@ export default function RecordsPage() {
       <p>
         <a href={paths.decisions}>{words.all}</a>
       </p>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.records} />
     </Page>
   );
 }

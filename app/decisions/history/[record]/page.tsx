@@ -54,7 +54,7 @@ export default async function RecordPage(props: Props) {
       <p>
         <a href={paths.records}>{words.recordTitle}</a>
       </p>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.record(record.id)} />
     </Page>
   );
 }

@@ -43,7 +43,7 @@ export default async function DecisionTopicPage(props: Props) {
         href={{ ...paths, page: pageOf }}
         map={<DecisionMap map={await topicMap(view)} id="map" title={words.mapOfTopic} />}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.decisionTopic(view.id)} />
     </Page>
   );
 }
