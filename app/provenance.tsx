@@ -1,27 +1,30 @@
-import { Temporal } from 'temporal-polyfill';
 import { CheckedLine } from '@/components/checked-line';
 import { SourceList } from '@/components/source-list';
 import type { SourceId } from '@/lib/domain/source';
-import { dayInWords } from '@/lib/words/day';
+import { writtenDay } from '@/lib/words/day';
 import { source } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { paths } from './paths';
 
 /** What a page rests on, and how far it has been checked. */
 export function Provenance({
   ids,
   checked,
   speaker,
+  rule,
   folded = false,
 }: {
   ids: readonly SourceId[];
   checked: string;
   speaker: Speaker;
+  /** The rule that decided what a result says. */
+  rule?: string;
   /** Whether the list stands one tap away. */
   folded?: boolean;
 }) {
   const words = wordsFor(speaker);
-  const day = dayInWords(Temporal.PlainDate.from(checked));
+  const day = writtenDay(checked);
   const list = (
     <SourceList
       sources={ids.map((id) => ({
@@ -38,6 +41,7 @@ export function Provenance({
       <details className="noprint">
         <summary>{words.sources.heading}</summary>
         {list}
+        {rule === undefined ? null : <a href={paths.rule(rule)}>{words.decisions.resultRule}</a>}
         <CheckedLine date={day} words={words.checked} />
       </details>
     );

@@ -1,5 +1,8 @@
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { ruleIds } from '@/lib/views/rule-view';
+import { TOPIC_IDS } from '@/lib/views/topic';
 import { aboutIds, guideIds, letterIds } from '@/lib/words/library';
+import { records } from '@/lib/words/records';
 import { paths } from './paths';
 
 /** Every page that has no answers in its address: what a search engine may show. */
@@ -19,6 +22,10 @@ export function publicPages(): string[] {
     paths.help,
     paths.sources,
     paths.decisions,
+    ...TOPIC_IDS.map(paths.decisionTopic),
+    ...ruleIds().map(paths.rule),
+    paths.records,
+    ...records().map(({ id }) => paths.record(id)),
     paths.changes,
     paths.professionals,
     ...aboutIds().map(paths.about),

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { Temporal } from 'temporal-polyfill';
 import { Page } from '@/components/layout/page';
-import { dayInWords } from '@/lib/words/day';
+import { writtenDay } from '@/lib/words/day';
 import { changes } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
 import { searchDocuments } from '@/lib/words/search-documents';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
+import { siteAddress } from '../site-address';
 
 const words = wordsFor(EVERYONE).changes;
 
@@ -15,21 +15,30 @@ const words = wordsFor(EVERYONE).changes;
 const TITLES = new Map([
   [paths.start, wordsFor(EVERYONE).site.name],
   [paths.help, wordsFor(EVERYONE).contact.title],
+  [paths.decisions, wordsFor(EVERYONE).decisions.title],
+  [paths.records, wordsFor(EVERYONE).decisions.recordTitle],
   ...searchDocuments(paths).map(({ href, title }) => [href, title] as const),
 ]);
 
-export const metadata: Metadata = { title: words.title, description: words.description };
+export const metadata: Metadata = {
+  title: words.title,
+  description: words.description,
+  alternates: { types: { 'application/atom+xml': new URL(paths.feed, siteAddress()).href } },
+};
 
 export default function ChangesPage() {
   return (
     <Page kind="table">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <p>
+        <a href={paths.feed}>{words.feed}</a>
+      </p>
       <ol className="ladder path">
         {changes().map(({ date, what, pages }) => (
           <li key={what} className="done">
             <span className="rung" />
-            <strong>{dayInWords(Temporal.PlainDate.from(date))}</strong>
+            <strong>{writtenDay(date)}</strong>
             <p>{what}</p>
             <ul className="links">
               {pages.map((page) => (

@@ -59,7 +59,13 @@ export async function Decided({ view }: { view: ResultView }) {
         foot={
           <>
             <Independent speaker={speaker} at={paths.route(view.route)} rule={view.rule} short />
-            <Provenance ids={view.sources} checked={page.checked} speaker={speaker} folded />
+            <Provenance
+              ids={view.sources}
+              checked={page.checked}
+              speaker={speaker}
+              rule={view.rule}
+              folded
+            />
           </>
         }
         unconfirmed={Object.values(contacts()).some(({ confirmed }) => !confirmed)}

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
+import { HOLIDAYS_REVIEW } from '@/lib/deadlines/working-days';
 import type { Answers } from '@/lib/domain/answers';
 import { dated } from '@/lib/views/dated-step';
 import type { DeadlineForm } from '@/lib/views/deadline-form';
@@ -14,6 +15,7 @@ import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { calendarAddress, deadlinesAddress, everyDateAddress, LATE_GUIDE, paths } from '../paths';
 import { Provenance } from '../provenance';
+import { Review } from '../review';
 import { Step } from './step';
 
 /** Whose words a page of dates uses: those of the answers it was reached from. */
@@ -73,6 +75,7 @@ export function Found({
       </p>
       <Independent speaker={speaker} at={paths.deadlines} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />
+      <Review of={[HOLIDAYS_REVIEW]} what="holidays" />
     </Page>
   );
 }

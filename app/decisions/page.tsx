@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { DecisionTable } from '@/components/decision-table';
+import { DecisionMap } from '@/components/decisions/decision-map';
+import { DecisionsIndex } from '@/components/decisions/decisions-index';
 import { Page } from '@/components/layout/page';
-import { ANSWERS } from '@/lib/domain/answers';
-import { toSegments } from '@/lib/flow/path';
-import { decisionTable } from '@/lib/views/decisions';
-import { question, routeFrontMatter, voices } from '@/lib/words/read';
-import { EVERYONE, say } from '@/lib/words/say';
+import { wholeMap } from '@/lib/views/decision-map';
+import { TOPIC_IDS, topicView } from '@/lib/views/topic';
+import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
@@ -14,31 +13,26 @@ const words = wordsFor(EVERYONE).decisions;
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
-const ROWS = decisionTable().map((row) => ({
-  about: row.answers.about,
-  situation: toSegments(row.answers)
-    .slice(1)
-    .map((id) => id.replaceAll('-', ' '))
-    .join(', '),
-  next: row.next,
-  urgent: row.urgent,
-}));
-
-export default function DecisionsPage() {
-  const titles = question('about').options;
+export default async function DecisionsPage() {
+  const topics = TOPIC_IDS.map(topicView);
   return (
-    <Page kind="table">
-      <DecisionTable
+    <Page kind="long">
+      <DecisionsIndex
+        topics={topics}
         words={words}
-        tableHref={paths.decisionTable}
-        groups={ANSWERS.about.map((about) => ({
-          id: about,
-          title: say(titles[about]?.label ?? about, EVERYONE, voices()),
-          rows: ROWS.filter((row) => row.about === about),
-        }))}
-        titleOf={(route) => routeFrontMatter(route).title}
-        hrefOf={paths.route}
-      />
+        href={paths}
+        files={[
+          { title: words.csv, href: paths.decisionCsv },
+          { title: words.json, href: paths.decisionJson },
+          { title: words.text, href: paths.decisionText },
+        ]}
+        map={<DecisionMap map={await wholeMap(topics)} id="map" title={words.map} wide />}
+      >
+        <h2 id="as-it-stood">{words.recordTitle}</h2>
+        <p>
+          <a href={paths.records}>{words.recordDescription}</a>
+        </p>
+      </DecisionsIndex>
       <Independent speaker={EVERYONE} at={paths.decisions} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
+import { Review } from '../review';
 
 const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
 const isLocal = ({ id }: { id: string }) => id in council().contacts;
@@ -29,6 +30,7 @@ export default function HelpPage() {
           { id: 'national', title: words.national, contacts: ALL.filter((one) => !isLocal(one)) },
         ]}
       />
+      <Review of={ALL} what="contacts" />
       <Independent speaker={EVERYONE} at={paths.help} />
     </Page>
   );

@@ -7,6 +7,12 @@ export const COVERAGE = {
   lastYear: bankHolidays.lastYear,
 } as const;
 
+/** When the bank holidays were last compared, and by when they must be again. */
+export const HOLIDAYS_REVIEW = {
+  checked: bankHolidays.checked,
+  reviewBy: bankHolidays.reviewBy,
+} as const;
+
 /** The answer needs the bank holidays of a year that is not in the data, so there is none. */
 export interface OutsideCoverage {
   readonly fault: 'outside-coverage';

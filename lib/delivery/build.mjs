@@ -1,37 +1,20 @@
 /** Builds the site: the editors' checks, the closed lists, then `next build`, without its telemetry. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 import { writeClosedLists } from './closed-lists.mjs';
 
 /**
  * Holds all content against its rules, before any page is made, and keeps what the delivery needs of the closed lists.
- * Both are TypeScript, so they are bundled first; the bundle stands beside the packages that it loads.
  *
  * @param {string} root
  * @returns {Promise<void>} rejects with every fault of every file
  */
 async function check(root) {
-  const folder = await mkdtemp(join(root, 'node_modules', '.gates-'));
-  const outfile = join(folder, 'before-build.mjs');
-  try {
-    await bundle({
-      entryPoints: [join(root, 'lib/gates/before-build.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    const { beforeBuild } = await import(pathToFileURL(outfile).href);
-    await writeClosedLists(join(root, '.next'), await beforeBuild());
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { beforeBuild } = await bundled(root, 'lib/gates/before-build.ts');
+  await writeClosedLists(join(root, '.next'), await beforeBuild());
 }
 
 /**

@@ -31,6 +31,9 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
+import { records } from '@/lib/words/records';
+import { reviews } from '@/lib/words/reviews';
+import { rulebook } from '@/lib/words/rulebook';
 import { say, unknownPhrase } from '@/lib/words/say';
 import {
   aboutLabel,
@@ -114,11 +117,20 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(told).values()];
 }
 
+/** Reading is the whole check of the records and of the reviews. */
+function recordFaults(root: string): Fault[] {
+  records(root);
+  reviews(root);
+  return [];
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => phraseFaults('rules.json', rulebook(root), root)),
+    collect(() => recordFaults(root)),
     collect(() => phraseFaults('steps.json', steps(root), root)),
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),

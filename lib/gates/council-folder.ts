@@ -117,6 +117,7 @@ const LISTS = [
   'glossary.json',
   'interface.json',
   'reasons.json',
+  'rules.json',
   'search-words.json',
   'sources.json',
 ];

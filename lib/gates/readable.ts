@@ -22,6 +22,7 @@ import {
   textOf,
   voices,
 } from '@/lib/words/read';
+import { rulebook } from '@/lib/words/rulebook';
 import {
   aboutLabel,
   type Contact,
@@ -77,6 +78,7 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     unlessFaulty(() => history('council/changes.json', root)),
     unlessFaulty(() => list('clocks.json', clocks(root), root)),
     unlessFaulty(() => list('reasons.json', flat(reasons(root)), root)),
+    unlessFaulty(() => rules(root)),
     unlessFaulty(() => list('interface.json', interfaceWords(root), root, 'label')),
     unlessFaulty(() => list('contacts.json', described(nationalContacts(root)), root)),
     unlessFaulty(() => {
@@ -129,6 +131,11 @@ async function about(name: string, root: string): Promise<Readable> {
 function history(name: string, root: string): Readable {
   const entries = data(root, name, changes).map(({ what }) => what);
   return { ...list(name, entries, root), readers: ['everyone'] };
+}
+
+/** The rules in plain words stand on pages without answers. */
+function rules(root: string): Readable {
+  return { ...list('rules.json', rulebook(root), root), readers: ['everyone'] };
 }
 
 /** A letter's label is read by everyone, its text by those who sign it. */

@@ -101,6 +101,12 @@ export function buttonOf(
   }
 }
 
+/** What a step is called where a rule leads to it; may hold a [phrase]. */
+export function stepTitle(rule: string, route: RouteId): string {
+  const { routes, rules } = steps();
+  return rules[rule]?.[route]?.title ?? routes[route].title ?? routeFrontMatter(route).action;
+}
+
 /** When the number of a channel is answered, where that is known. */
 function hoursOf(channel: Channel): readonly string[] {
   if (channel.use !== 'phone') return [];
@@ -132,7 +138,7 @@ export function blockSteps(
     const rings = buttons.some(({ to }) => to.kind === 'phone');
     return {
       route,
-      title: say(own.title ?? general.title ?? routeFrontMatter(route).action),
+      title: say(stepTitle(rule, route)),
       condition: conditions[at],
       by: say(own.by),
       buttons:

@@ -4,6 +4,7 @@ import type { RouteId } from '@/lib/domain/route';
 import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { everyPath } from '@/lib/flow/every-path';
 import { toSegments } from '@/lib/flow/path';
+import type { Recommendation } from '@/lib/rules/recommendation';
 import { decided } from './decided';
 
 /** One situation and what is decided in it. */
@@ -19,28 +20,32 @@ export type DecisionRow = {
   readonly rule: string;
 };
 
-/**
- * Every decision of the site, one row for each situation, in the order in which the answers are
- * offered.
- */
+/** One situation with all that is decided of it. The answers are without `who`, which never changes a decision. */
+export type DecidedSituation = { readonly answers: Answers; readonly decision: Recommendation };
+
+let every: readonly DecidedSituation[] | undefined;
+
+/** Every situation, decided once for the life of the process, in the order in which the answers are offered. */
+export function everyDecision(): readonly DecidedSituation[] {
+  every ??= [...everyPath()].flatMap((state) => {
+    const { who, ...answers } = state.answers;
+    return who === ASSUMED_VOICE ? [{ answers, decision: decided(state).decision }] : [];
+  });
+  return every;
+}
+
+/** Every decision of the site, one row for each situation. */
 export function decisionTable(): DecisionRow[] {
-  const rows: DecisionRow[] = [];
-  for (const state of everyPath()) {
-    const { who, ...rest } = state.answers;
-    if (who !== ASSUMED_VOICE) continue;
-    const { rule, next, urgent, alongside, then, notAvailable, clocks } = decided(state).decision;
-    rows.push({
-      answers: rest,
-      next,
-      urgent,
-      alongside: alongside.map(({ route }) => route),
-      then,
-      notAvailable: notAvailable.map(({ route }) => route),
-      clocks,
-      rule,
-    });
-  }
-  return rows;
+  return everyDecision().map(({ answers, decision }) => ({
+    answers,
+    next: decision.next,
+    urgent: decision.urgent,
+    alongside: decision.alongside.map(({ route }) => route),
+    then: decision.then,
+    notAvailable: decision.notAvailable.map(({ route }) => route),
+    clocks: decision.clocks,
+    rule: decision.rule,
+  }));
 }
 
 const COLUMNS: readonly (readonly [heading: string, cell: (row: DecisionRow) => string])[] = [

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 // Made once: one for each date had the server grow by hundreds of megabytes.
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
@@ -10,6 +10,15 @@ const midnightOf = ({ year, month, day }: Temporal.PlainDate): number =>
 /** A day as people write it: "23 November 2026". */
 export function dayInWords(date: Temporal.PlainDate): string {
   return DAY.format(midnightOf(date));
+}
+
+/**
+ * A day that stands in content, as people write it.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function writtenDay(day: string): string {
+  return dayInWords(Temporal.PlainDate.from(day));
 }
 
 /** A day as people write it, with the day of the week: "Tuesday 1 December 2026". */

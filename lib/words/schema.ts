@@ -47,6 +47,12 @@ export const questionLabel = z.strictObject({
 
 export type QuestionLabel = z.infer<typeof questionLabel>;
 
+/**
+ * When something was last held against where it comes from, and the day by which it must be again. The release check
+ * warns a month before that day, and fails after it.
+ */
+const review = { checked: day, reviewBy: day } as const;
+
 /** `wording`: whether our words were compared with the source's own text. */
 const source = z.strictObject({
   title: text,
@@ -54,6 +60,7 @@ const source = z.strictObject({
   url: webAddress,
   kind: z.enum(['law', 'case', 'guidance', 'advice', 'council', 'body']),
   wording: z.enum(['compared', 'not-compared']),
+  ...review,
 });
 
 export type Source = z.infer<typeof source>;
@@ -84,6 +91,7 @@ const contact = z
     note: text.optional(),
     source: z.strictObject({ title: text, url: webAddress }),
     confirmed: z.boolean(),
+    ...review,
   })
   .transform((one) => ({ ...one, shortName: one.name.replace(/,.*$/u, '') }));
 
@@ -260,7 +268,7 @@ export const aboutLabel = z.strictObject({
   title: text,
   summary: text,
   sources: z.array(id).default([]),
-  checked: day,
+  ...review,
 });
 
 export type AboutLabel = z.infer<typeof aboutLabel>;

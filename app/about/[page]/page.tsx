@@ -3,6 +3,7 @@ import { Independent } from '@/app/independent';
 import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
+import { Review } from '@/app/review';
 import { Page } from '@/components/layout/page';
 import { articleTags } from '@/components/mdx/article-tags';
 import { Prose } from '@/components/prose';
@@ -31,6 +32,7 @@ export default async function AboutPage({ params }: PageProps<'/about/[page]'>) 
       <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
       <Independent speaker={EVERYONE} at={paths.about(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
+      <Review of={[page]} what="page" />
     </Page>
   );
 }
