@@ -6,6 +6,8 @@ type Words = Parameters<typeof ContactCard>[0]['words'] & {
   readonly lead: string;
   readonly safeguarding: string;
   readonly independent: string;
+  readonly interpreter: string;
+  readonly interpreterText: readonly string[];
 } & Readonly<Record<Contact['independent'], string>>;
 
 /** Every contact: what it is for, if it is independent of the council, where its details come from. */
@@ -29,6 +31,12 @@ export function ContactDirectory({
       <section className="warning" aria-labelledby="danger">
         <h2 id="danger">{words.safeguarding}</h2>
         {safeguarding.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      <section aria-labelledby="interpreter">
+        <h2 id="interpreter">{words.interpreter}</h2>
+        {words.interpreterText.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </section>
