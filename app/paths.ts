@@ -42,6 +42,8 @@ export const paths = {
   holder: '/whose-right',
   holderOf: (stage: SchoolStage) => `/whose-right/${stage}`,
   recommendation: '/api/recommendation',
+  vocabulary: '/api/vocabulary',
+  dates: '/api/deadlines',
   openapi: '/api/openapi.json',
 } as const satisfies Hrefs & Record<string, unknown>;
 

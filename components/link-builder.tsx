@@ -10,6 +10,7 @@ type Words = {
   readonly leave: string;
   readonly api: string;
   readonly apiText: string;
+  readonly apiDescribed: string;
 };
 
 /** A form over all keys that leads through the front door to one exact page, whose address is the link. */
@@ -19,6 +20,7 @@ export function LinkBuilder({
   startHref,
   keys,
   api,
+  described,
 }: {
   words: Words;
   action: string;
@@ -31,7 +33,14 @@ export function LinkBuilder({
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }[];
   }[];
-  api: readonly string[];
+  /** What each address of the API is for, with one worked example. */
+  api: readonly {
+    readonly text: string;
+    readonly address: string;
+    readonly query: string;
+    readonly answer: object;
+  }[];
+  described: string;
 }) {
   return (
     <>
@@ -77,13 +86,22 @@ export function LinkBuilder({
       </form>
       <h2>{words.api}</h2>
       <p>{words.apiText}</p>
-      <ul>
-        {api.map((address) => (
-          <li key={address}>
-            <code>{address}</code>
-          </li>
-        ))}
-      </ul>
+      {api.map(({ text, address, query, answer }) => (
+        <section key={address}>
+          <h3>{text}</h3>
+          <p>
+            <a href={`${address}${query}`}>
+              <code>{`${address}${query}`}</code>
+            </a>
+          </p>
+          <pre>
+            <code>{JSON.stringify(answer, null, 1)}</code>
+          </pre>
+        </section>
+      ))}
+      <p>
+        {words.apiDescribed} <a href={described}>{described}</a>
+      </p>
     </>
   );
 }

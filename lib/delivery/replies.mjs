@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
-import { headerTable } from './headers.mjs';
+import { asOpenAs, headerTable } from './headers.mjs';
 import { isCompressible } from './media-types.mjs';
 import { alreadyHas, encodingFor } from './negotiation.mjs';
 
@@ -23,11 +23,13 @@ export class Replies {
   #bytes;
   #table;
   #rows;
+  #release;
   #lastOnes = false;
 
   /** @param {import('./pack.mjs').Pack} pack */
   constructor({ index, bytes }) {
     this.#bytes = bytes;
+    this.#release = index.build;
     this.#table = headerTable(index.style.hash);
     this.#rows = new Map(
       Object.entries(this.#table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
@@ -69,19 +71,23 @@ export class Replies {
    *
    * @param {Response} response @param {number} status
    * @param {{ type: string, disposition?: string | undefined, body: Buffer }} made
+   * @param {ResponseClass} [kind] a decision is the same until the next release, and is named by it
    */
-  async live(response, status, { type, disposition, body }) {
+  async live(response, status, { type, disposition, body }, kind = 'live') {
     const encoding = isCompressible(type) ? wantedBy(response) : 'identity';
+    const etag = kind === 'decision' ? ['ETag', `"${this.#release}-${encoding}"`] : [];
+    if (etag[1] !== undefined && alreadyHas(response.req.headers, etag[1]))
+      return this.#send(response, kind, 304, etag, '');
     let encoded = body;
     if (encoding === 'br')
       encoded = await brotli(body, {
         params: { [constants.BROTLI_PARAM_QUALITY]: LIVE_QUALITY },
       });
     if (encoding === 'gzip') encoded = await zip(body);
-    const own = ['Content-Type', type, 'Content-Length', String(encoded.length)];
+    const own = ['Content-Type', type, 'Content-Length', String(encoded.length), ...etag];
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     if (disposition) own.push('Content-Disposition', disposition);
-    this.#send(response, 'live', status, own, encoded);
+    this.#send(response, kind, status, own, encoded);
   }
 
   /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} words @param {string} [type] */
@@ -126,7 +132,7 @@ export class Replies {
   #send(response, kind, status, own, body) {
     const headers = (this.#rows.get(kind) ?? []).concat(own);
     if (this.#lastOnes) headers.push('Connection', 'close');
-    response.writeHead(status, headers);
+    response.writeHead(status, asOpenAs(response.req.url ?? '', headers));
     if (response.req.method === 'HEAD' || status === 304) response.end();
     // Node joins the head and a latin1 string in one write; a Buffer would take two.
     else if (typeof body === 'string') response.end(body, 'latin1');

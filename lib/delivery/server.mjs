@@ -33,6 +33,14 @@ const HTML_TYPE = 'text/html; charset=utf-8';
  * @typedef {import('./replies.mjs').Response} Response
  */
 
+/** Addresses whose answers hang on the rules and the words alone: the same to everybody until the next release. */
+const DECISIONS = ['/api/recommendation', '/api/vocabulary'];
+
+/** @param {string} path @param {number} status @returns {import('./headers.mjs').ResponseClass} */
+function classOf(path, status) {
+  return status === 200 && DECISIONS.includes(path) ? 'decision' : 'live';
+}
+
 export class Site {
   #pack;
   #renderer;
@@ -169,7 +177,8 @@ export class Site {
         type: HTML_TYPE,
         body: Buffer.from(answer.html),
       });
-    else if (answer.kind === 'body') await this.#reply.live(response, answer.status, answer);
+    else if (answer.kind === 'body')
+      await this.#reply.live(response, answer.status, answer, classOf(path, answer.status));
     else if (answer.kind === 'packed')
       this.#reply.entry(response, 'fault', answer.status, entries.get(answer.address) ?? notFound);
     else this.#reply.entry(response, 'fault', 404, notFound);

@@ -72,6 +72,10 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
     kind: 'handler',
     source: `response.statusCode = 400; response.setHeader('content-type', 'application/problem+json'); response.end('{"title":"No"}');`,
   },
+  '/api/recommendation': {
+    kind: 'handler',
+    source: `response.statusCode = request.url.includes('?') ? 200 : 400; response.setHeader('content-type', 'application/json'); response.end('{"nextStep":"meeting"}');`,
+  },
   '/file.ics': {
     kind: 'handler',
     source: `response.setHeader('content-type', 'text/calendar; charset=utf-8'); response.setHeader('content-disposition', 'attachment; filename="dates.ics"'); response.write('BEGIN:'); response.end('VCALENDAR');`,
