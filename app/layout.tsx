@@ -11,11 +11,16 @@ import { siteAddress } from './site-address';
 
 const words = wordsFor(EVERYONE);
 
+/** A step up, drawn in the page itself so that no browser asks for a file. */
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='%23147' d='M0 9V6h3V3h3V0h3v9z'/></svg>";
+
 export const metadata: Metadata = {
   title: { default: words.start.title, template: `%s – ${words.site.name}` },
   description: words.start.description,
   metadataBase: siteAddress(),
-  icons: { icon: 'data:,' },
+  alternates: { canonical: './' },
+  icons: { icon: ICON },
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

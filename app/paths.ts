@@ -45,6 +45,7 @@ export const paths = {
   vocabulary: '/api/vocabulary',
   dates: '/api/deadlines',
   openapi: '/api/openapi.json',
+  openSearch: '/opensearch.xml',
 } as const satisfies Hrefs & Record<string, unknown>;
 
 /** Where a query whose answers do not fit is explained; the query goes with it. */

@@ -17,6 +17,7 @@ import { nginxConfiguration } from './nginx.mjs';
 import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
 import { writePack } from './pack.mjs';
 import { plainPage } from './plain-document.mjs';
+import { securityText } from './security-text.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
 const HIDDEN = {
@@ -41,11 +42,14 @@ const adapter = {
   name: 'plain-documents',
   async onBuildComplete(context) {
     const started = performance.now();
-    const [pages, files, lists] = await Promise.all([
+    const security = securityText(process.env, new Date());
+    refuseIfAny(security.faults);
+    const [pages, written, lists] = await Promise.all([
       prerenderedPages(context),
       prerenderedFiles(context),
       readClosedLists(context.distDir),
     ]);
+    const files = [...written, ...security.files];
     const live = liveRoutes(context);
     const style = await styleOf(context, pages);
     const made = pages.map(({ html, ...page }) => ({ ...page, ...plainPage(html, style) }));

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FoundBy, passedOn } from '@/app/found-by';
 import { Independent } from '@/app/independent';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
@@ -18,13 +19,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/guides/[id]'>): Promise<Metadata> {
   const { title, summary } = guideLabel((await params).id);
-  return { title, description: summary };
+  return passedOn(title, summary);
 }
 
 export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
   const page = await guidePage((await params).id);
   return (
     <Page kind="guide">
+      <FoundBy />
       <p className="kicker">{wordsFor(EVERYONE).guides.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
