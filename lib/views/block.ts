@@ -99,6 +99,11 @@ function buttonOf(
   }
 }
 
+/** The numbers and addresses of people that the buttons of these steps lead to. */
+export function offeredIn(steps: readonly BlockStep[]): string[] {
+  return steps.flatMap(({ buttons }) => buttons.flatMap(({ to }) => ('at' in to ? [to.at] : [])));
+}
+
 /** The steps that stand together at the head of a result, each with its own *by when* and its own buttons. */
 export function blockSteps(
   { block, together, rule, meeting }: Recommendation,
