@@ -1,5 +1,6 @@
 import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from './contact-card';
+import { Contents } from './contents';
 
 type Words = Parameters<typeof ContactCard>[0]['words'] & {
   readonly title: string;
@@ -13,10 +14,13 @@ type Words = Parameters<typeof ContactCard>[0]['words'] & {
 /** Every contact: what it is for, if it is independent of the council, where its details come from. */
 export function ContactDirectory({
   words,
+  contents,
   safeguarding,
   groups,
 }: {
   words: Words;
+  /** What the list of all contacts is called. */
+  contents: string;
   safeguarding: readonly string[];
   groups: readonly {
     readonly id: string;
@@ -28,23 +32,33 @@ export function ContactDirectory({
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <section className="warning" aria-labelledby="danger">
+      <section className="warning">
         <h2 id="danger">{words.safeguarding}</h2>
         {safeguarding.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </section>
-      <section aria-labelledby="interpreter">
+      <Contents
+        title={contents}
+        parts={[
+          { id: 'interpreter', title: words.interpreter },
+          ...groups.flatMap(({ id, title, contacts }) => [
+            { id, title },
+            ...contacts.map((contact) => ({ id: contact.id, title: contact.name })),
+          ]),
+        ]}
+      />
+      <section>
         <h2 id="interpreter">{words.interpreter}</h2>
         {words.interpreterText.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </section>
       {groups.map(({ id, title, contacts }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id}>
           <h2 id={id}>{title}</h2>
           {contacts.map((contact) => (
-            <article key={contact.id} id={contact.id}>
+            <div key={contact.id} id={contact.id}>
               <h3>{contact.name}</h3>
               <p>{contact.for}</p>
               <p>
@@ -52,7 +66,7 @@ export function ContactDirectory({
                 {contact.independentNote ?? words[contact.independent]}
               </p>
               <ContactCard contact={contact} words={words} named={false} />
-            </article>
+            </div>
           ))}
         </section>
       ))}

@@ -66,7 +66,7 @@ export function SearchPage({
         </>
       ) : null}
       {hits.length === 0 ? null : (
-        <section aria-labelledby="results">
+        <section>
           <h2 id="results">{words.results}</h2>
           {about === undefined ? null : (
             <p>

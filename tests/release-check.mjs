@@ -7,6 +7,7 @@ import { record, whenAndWhere } from './bench/measured.mjs';
 import { age } from './release/age.mjs';
 import { api } from './release/api.mjs';
 import { council, reproducibility } from './release/builds.mjs';
+import { otherEngines } from './release/engines.mjs';
 import { container, mutation } from './release/programs.mjs';
 
 /**
@@ -16,7 +17,15 @@ import { container, mutation } from './release/programs.mjs';
  */
 
 /** @type {Record<string, (root: string) => Promise<Outcome>>} */
-const CHECKS = { age, api, council, reproducibility, container, mutation };
+const CHECKS = {
+  age,
+  api,
+  council,
+  reproducibility,
+  container,
+  mutation,
+  engines: otherEngines,
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const wanted = process.argv.slice(2);

@@ -55,7 +55,7 @@ export async function Decided({ view }: { view: ResultView }) {
         }
         foot={
           <>
-            <Independent speaker={speaker} short />
+            <Independent speaker={speaker} at={paths.route(view.route)} rule={view.rule} short />
             <Provenance ids={view.sources} checked={page.checked} speaker={speaker} folded />
           </>
         }

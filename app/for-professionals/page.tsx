@@ -54,7 +54,7 @@ export default function ProfessionalsPage() {
         described={paths.openapi}
         keys={KEYS.map((key) => ({ key, questions: choicesOf(key) }))}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.professionals} />
     </Page>
   );
 }

@@ -30,7 +30,7 @@ export default function GuidesPage() {
           { id: 'professionals', title: words.professionals, links: forReaders('professionals') },
         ]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.guides} />
     </Page>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { FoundBy, passedOn } from '@/app/found-by';
 import { Independent } from '@/app/independent';
+import { PageContents } from '@/app/page-contents';
+import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
@@ -23,15 +25,17 @@ export async function generateMetadata({ params }: PageProps<'/guides/[id]'>): P
 }
 
 export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
-  const page = await guidePage((await params).id);
+  const { id } = await params;
+  const page = await guidePage(id);
   return (
     <Page kind="guide">
       <FoundBy />
       <p className="kicker">{wordsFor(EVERYONE).guides.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
+      <PageContents parts={page.parts} />
       <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.guide(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
     </Page>
   );
