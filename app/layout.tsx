@@ -11,11 +11,15 @@ import { siteAddress } from './site-address';
 
 const words = wordsFor(EVERYONE);
 
+/** A square of the site's colour, in the page itself: no browser asks for a file, and it weighs less than a drawing. */
+const ICON = 'data:image/gif;base64,R0lGODlhAQABAIABAAtaUv///ywAAAAAAQABAAACAkQBADs=';
+
 export const metadata: Metadata = {
   title: { default: words.start.title, template: `%s – ${words.site.name}` },
   description: words.start.description,
   metadataBase: siteAddress(),
-  icons: { icon: 'data:,' },
+  alternates: { canonical: './' },
+  icons: { icon: ICON },
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {

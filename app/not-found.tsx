@@ -9,7 +9,10 @@ import { paths } from './paths';
 
 const words = wordsFor(EVERYONE);
 
-export const metadata: Metadata = { title: words.notFound.title };
+export const metadata: Metadata = {
+  title: words.notFound.title,
+  alternates: { canonical: null },
+};
 
 export default function NotFound() {
   return (

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { StartPage } from '@/components/start-page';
 import { firstQuestion } from '@/lib/flow/walk';
@@ -6,18 +7,27 @@ import { minutesToStep } from '@/lib/views/time-needed';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { linked } from './check/linked';
+import { FoundBy, passedOn } from './found-by';
 import { Independent } from './independent';
 import { paths } from './paths';
+
+const { title, description } = wordsFor(EVERYONE).start;
+
+export const metadata: Metadata = {
+  ...passedOn(title, description),
+  title: { absolute: title },
+};
 
 export default function Start() {
   const { start: words, question, letterWarning } = wordsFor(EVERYONE);
   const state = firstQuestion();
-  const { title, groups } = questionView(state);
+  const { title: asked, groups } = questionView(state);
   return (
     <Page kind="start">
+      <FoundBy />
       <StartPage
         words={words}
-        question={title}
+        question={asked}
         groups={linked(state, groups)}
         given={question.given}
         letter={letterWarning}

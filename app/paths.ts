@@ -53,7 +53,10 @@ export const paths = {
   holder: '/whose-right',
   holderOf: (stage: SchoolStage) => `/whose-right/${stage}`,
   recommendation: '/api/recommendation',
+  vocabulary: '/api/vocabulary',
+  dates: '/api/deadlines',
   openapi: '/api/openapi.json',
+  openSearch: '/opensearch.xml',
 } as const satisfies Hrefs & Record<string, unknown>;
 
 /** The guide for who is late. */

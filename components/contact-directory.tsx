@@ -7,6 +7,8 @@ type Words = Parameters<typeof ContactCard>[0]['words'] & {
   readonly lead: string;
   readonly safeguarding: string;
   readonly independent: string;
+  readonly interpreter: string;
+  readonly interpreterText: readonly string[];
 } & Readonly<Record<Contact['independent'], string>>;
 
 /** Every contact: what it is for, if it is independent of the council, where its details come from. */
@@ -38,11 +40,20 @@ export function ContactDirectory({
       </section>
       <Contents
         title={contents}
-        parts={groups.flatMap(({ id, title, contacts }) => [
-          { id, title },
-          ...contacts.map((contact) => ({ id: contact.id, title: contact.name })),
-        ])}
+        parts={[
+          { id: 'interpreter', title: words.interpreter },
+          ...groups.flatMap(({ id, title, contacts }) => [
+            { id, title },
+            ...contacts.map((contact) => ({ id: contact.id, title: contact.name })),
+          ]),
+        ]}
       />
+      <section>
+        <h2 id="interpreter">{words.interpreter}</h2>
+        {words.interpreterText.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
       {groups.map(({ id, title, contacts }) => (
         <section key={id}>
           <h2 id={id}>{title}</h2>

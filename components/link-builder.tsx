@@ -12,6 +12,7 @@ type Words = {
   readonly datesText: string;
   readonly api: string;
   readonly apiText: string;
+  readonly apiDescribed: string;
 };
 
 /** A form over all keys that leads through the front door to one exact page, whose address is the link. */
@@ -22,6 +23,7 @@ export function LinkBuilder({
   keys,
   filledIn,
   api,
+  described,
 }: {
   words: Words;
   action: string;
@@ -36,7 +38,14 @@ export function LinkBuilder({
   }[];
   /** A page of dates with the dates filled in, for an example. */
   filledIn: string;
-  api: readonly string[];
+  /** What each address of the API is for, with one worked example. */
+  api: readonly {
+    readonly text: string;
+    readonly address: string;
+    readonly query: string;
+    readonly answer: object;
+  }[];
+  described: string;
 }) {
   return (
     <>
@@ -89,13 +98,22 @@ export function LinkBuilder({
       </ul>
       <h2>{words.api}</h2>
       <p>{words.apiText}</p>
-      <ul>
-        {api.map((address) => (
-          <li key={address}>
-            <code>{address}</code>
-          </li>
-        ))}
-      </ul>
+      {api.map(({ text, address, query, answer }) => (
+        <section key={address}>
+          <h3>{text}</h3>
+          <p>
+            <a href={`${address}${query}`}>
+              <code>{`${address}${query}`}</code>
+            </a>
+          </p>
+          <pre>
+            <code>{JSON.stringify(answer, null, 1)}</code>
+          </pre>
+        </section>
+      ))}
+      <p>
+        {words.apiDescribed} <a href={described}>{described}</a>
+      </p>
     </>
   );
 }

@@ -9,6 +9,8 @@ type Words = {
   readonly noneHelp: string;
   readonly tooLong: string;
   readonly check: string;
+  readonly about: string;
+  readonly goOn: string;
   readonly empty: string;
   readonly kinds: Readonly<Record<SearchHit['kind'], string>>;
 };
@@ -19,6 +21,8 @@ export function SearchPage({
   query,
   cut,
   hits,
+  first,
+  about,
   checkHref,
   words,
 }: {
@@ -26,6 +30,10 @@ export function SearchPage({
   query: string;
   cut: boolean;
   hits: readonly SearchHit[];
+  /** Said before all else, where the site is not for this. */
+  first: string | undefined;
+  /** What the sentence is about, and the question that follows. */
+  about: { readonly text: string; readonly href: string } | undefined;
   checkHref: string;
   words: Words;
 }) {
@@ -46,6 +54,7 @@ export function SearchPage({
           </p>
         </form>
       </search>
+      {first === undefined ? null : <p className="lead">{first}</p>}
       {cut ? <p>{words.tooLong}</p> : null}
       {query === '' ? <p>{words.empty}</p> : null}
       {query !== '' && hits.length === 0 ? (
@@ -59,6 +68,13 @@ export function SearchPage({
       {hits.length === 0 ? null : (
         <section>
           <h2 id="results">{words.results}</h2>
+          {about === undefined ? null : (
+            <p>
+              <a href={about.href}>
+                {words.about} {about.text}. {words.goOn}.
+              </a>
+            </p>
+          )}
           <ol className="plain">
             {hits.map((hit) => (
               <li key={hit.href}>

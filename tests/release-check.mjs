@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { record, whenAndWhere } from './bench/measured.mjs';
 import { age } from './release/age.mjs';
+import { api } from './release/api.mjs';
 import { council, reproducibility } from './release/builds.mjs';
 import { calendar } from './release/calendar.mjs';
 import { otherEngines } from './release/engines.mjs';
@@ -22,6 +23,7 @@ const CHECKS = {
   age,
   load,
   calendar,
+  api,
   council,
   reproducibility,
   container,

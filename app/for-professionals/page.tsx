@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { Page } from '@/components/layout/page';
 import { LinkBuilder } from '@/components/link-builder';
 import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
-import { QUESTION_IDS } from '@/lib/domain/question';
+import { apiExamples } from '@/lib/views/api-examples';
+import { questionsOf } from '@/lib/views/vocabulary';
 import { question, voices } from '@/lib/words/read';
 import { PROFESSIONAL_READER } from '@/lib/words/reader';
 import { EVERYONE, say } from '@/lib/words/say';
@@ -25,7 +26,7 @@ export const metadata: Metadata = {
 
 /** The questions that ask for a key, each with its options. */
 function choicesOf(key: Key) {
-  return QUESTION_IDS.filter((id) => id === key || id.startsWith(`${key}-`)).map((id) => {
+  return questionsOf(key).map((id) => {
     const asked = question(id);
     return {
       id,
@@ -37,6 +38,8 @@ function choicesOf(key: Key) {
   });
 }
 
+const shown = apiExamples();
+
 export default function ProfessionalsPage() {
   return (
     <Page kind="guide">
@@ -45,7 +48,16 @@ export default function ProfessionalsPage() {
         action={paths.next}
         startHref={paths.check({ who: PROFESSIONAL_READER })}
         filledIn={datesAddress(EXAMPLE, undefined)}
-        api={[paths.recommendation, paths.openapi]}
+        api={[
+          {
+            ...shown.decision,
+            text: words.professionals.apiDecision,
+            address: paths.recommendation,
+          },
+          { ...shown.dates, text: words.professionals.apiDates, address: paths.dates },
+          { ...shown.words, text: words.professionals.apiWords, address: paths.vocabulary },
+        ]}
+        described={paths.openapi}
         keys={KEYS.map((key) => ({ key, questions: choicesOf(key) }))}
       />
       <Independent speaker={EVERYONE} at={paths.professionals} />

@@ -1,16 +1,16 @@
-import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { LinkGroups } from '@/components/link-groups';
 import { guideIds, guideLabel } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { FoundBy, passedOn } from '../found-by';
 import { Independent } from '../independent';
 import { paths } from '../paths';
 import { Warned } from '../warned';
 
 const words = wordsFor(EVERYONE).guides;
 
-export const metadata: Metadata = { title: words.title, description: words.description };
+export const metadata = passedOn(words.title, words.description);
 
 const GUIDES = guideIds().map((id) => ({ ...guideLabel(id), href: paths.guide(id) }));
 
@@ -19,6 +19,7 @@ const forReaders = (audience: string) => GUIDES.filter((guide) => guide.audience
 export default function GuidesPage() {
   return (
     <Page kind="table">
+      <FoundBy />
       <LinkGroups
         title={words.title}
         lead={words.lead}

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { ContactDirectory } from '@/components/contact-directory';
 import { Page } from '@/components/layout/page';
 import { contacts, council } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { FoundBy, passedOn } from '../found-by';
 import { Independent } from '../independent';
 import { paths } from '../paths';
 import { Review } from '../review';
@@ -16,11 +16,12 @@ const {
   site: { contents },
 } = wordsFor(EVERYONE);
 
-export const metadata: Metadata = { title: words.title, description: words.description };
+export const metadata = passedOn(words.title, words.description);
 
 export default function HelpPage() {
   return (
     <Page kind="table">
+      <FoundBy />
       <ContactDirectory
         words={words}
         contents={contents}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { SearchPage } from '@/components/search-page';
+import { searchMatter } from '@/lib/views/search-matter';
 import { EVERYONE } from '@/lib/words/say';
 import { createSearch, LONGEST_QUERY } from '@/lib/words/search';
 import { wordsFor } from '@/lib/words/words';
@@ -26,13 +27,17 @@ export const metadata: Metadata = {
 
 export default async function Search({ searchParams }: PageProps<'/search'>) {
   const typed = new Map(pairsOf(await searchParams)).get('q')?.trim() ?? '';
+  const hits = find(typed);
+  const matter = searchMatter(hits[0]?.matter);
   return (
     <Page kind="page">
       <SearchPage
         action={paths.search}
         query={typed.slice(0, LONGEST_QUERY)}
         cut={typed.length > LONGEST_QUERY}
-        hits={find(typed)}
+        hits={hits}
+        first={matter?.says}
+        about={matter?.answers && { text: matter.about, href: paths.check(matter.answers) }}
         checkHref={paths.check({})}
         words={words}
       />

@@ -8,7 +8,11 @@ import { Independent } from '../independent';
 
 const words = wordsFor(EVERYONE);
 
-export const metadata: Metadata = { title: words.trouble.title, robots: { index: false } };
+export const metadata: Metadata = {
+  title: words.trouble.title,
+  robots: { index: false },
+  alternates: { canonical: null },
+};
 
 /** Sent with every unforeseen fault; its own address is hidden by the server. */
 export default function TroublePage() {

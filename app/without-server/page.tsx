@@ -8,7 +8,11 @@ import { Independent } from '../independent';
 
 const words = wordsFor(EVERYONE);
 
-export const metadata: Metadata = { title: words.withoutServer.title, robots: { index: false } };
+export const metadata: Metadata = {
+  title: words.withoutServer.title,
+  robots: { index: false },
+  alternates: { canonical: null },
+};
 
 /** What a copy without a server answers where an answer depends on the request. */
 export default function WithoutServerPage() {

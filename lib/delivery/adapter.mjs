@@ -22,6 +22,7 @@ import { writePack } from './pack.mjs';
 import { plainPage } from './plain-document.mjs';
 import * as scripts from './script-guards.mjs';
 import { writeSeal } from './seal.mjs';
+import { securityText } from './security-text.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
 const HIDDEN = {
@@ -46,11 +47,14 @@ const adapter = {
   name: 'plain-documents',
   async onBuildComplete(context) {
     const started = performance.now();
-    const [pages, files, lists] = await Promise.all([
+    const security = securityText(process.env, new Date());
+    refuseIfAny(security.faults);
+    const [pages, written, lists] = await Promise.all([
       prerenderedPages(context),
       prerenderedFiles(context),
       readClosedLists(context.distDir),
     ]);
+    const files = [...written, ...security.files];
     const built = liveRoutes(context);
     const style = await styleOf(context, pages);
     const made = pages.map(({ html, ...page }) => ({ ...page, ...plainPage(html, style) }));

@@ -12,9 +12,9 @@
  * - live: rendered for this request                - health: for a balancer
  * - seeOther: 303 to a page                        - moved: 308 to the tidy address
  * - fault: 4xx and 5xx                             - refused: 405
- * - busy: 503
+ * - busy: 503                                      - decision: what the API says alike to everybody until the next release
  *
- * @typedef {'page' | 'answers' | 'file' | 'asset' | 'live' | 'health' | 'seeOther' | 'moved' | 'fault' | 'refused' | 'busy'} ResponseClass
+ * @typedef {'decision' | 'page' | 'answers' | 'file' | 'asset' | 'live' | 'health' | 'seeOther' | 'moved' | 'fault' | 'refused' | 'busy'} ResponseClass
  * @typedef {Record<ResponseClass, Record<string, string>>} HeaderTable
  */
 
@@ -53,6 +53,7 @@ const PAGE_CACHE =
   'public, max-age=0, s-maxage=300, stale-while-revalidate=3600, stale-if-error=604800';
 const ASSET_CACHE = 'public, max-age=86400, stale-while-revalidate=604800, stale-if-error=604800';
 const MOVED_CACHE = 'public, max-age=3600';
+const DECISION_CACHE = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800';
 const NEVER_KEPT = 'no-store';
 
 /**
@@ -104,6 +105,7 @@ export function headerTable(styleHash, { subDomains = true } = {}) {
     answers: { ...page, 'X-Robots-Tag': 'noindex, nofollow' },
     file: { ...always, 'Cache-Control': PAGE_CACHE, ...varies },
     asset: { ...always, 'Cache-Control': ASSET_CACHE, ...varies },
+    decision: { ...always, 'Cache-Control': DECISION_CACHE, ...varies, ...hidden },
     live: { ...momentary, ...fetchesAhead },
     health: momentary,
     seeOther: momentary,
@@ -112,4 +114,28 @@ export function headerTable(styleHash, { subDomains = true } = {}) {
     refused: { ...momentary, Allow: 'GET, HEAD' },
     busy: { ...momentary, 'Retry-After': '5' },
   };
+}
+
+const FROM_ANYWHERE = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Addresses whose answers a page of any other site may read, faults too. */
+const OPEN = '/api/';
+
+/**
+ * The headers of a response as its address needs them: those of the API let every site read it, since it holds nothing
+ * of the visitor.
+ *
+ * @param {string} address what was asked for
+ * @param {string[]} headers names and values in turn
+ * @returns {string[]}
+ */
+export function asOpenAs(address, headers) {
+  if (!address.startsWith(OPEN)) return headers;
+  const others = headers.flatMap((name, at) =>
+    at % 2 === 0 && !(name in FROM_ANYWHERE) ? [name, headers[at + 1] ?? ''] : [],
+  );
+  return others.concat(Object.entries(FROM_ANYWHERE).flat());
 }

@@ -8,7 +8,14 @@ const WHO = 'who';
 /** The one live address that nginx can answer itself. */
 const FORM = '/check/next';
 /** Headers that the file sets from the status or the address. */
-const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', 'Allow'];
+const BY_CASE = [
+  'Cache-Control',
+  'Vary',
+  'X-Robots-Tag',
+  'Speculation-Rules',
+  'Allow',
+  'Cross-Origin-Resource-Policy',
+];
 
 /**
  * @param {object} site

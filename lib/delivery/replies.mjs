@@ -1,7 +1,7 @@
 /** The ways a response goes out. Each takes its headers from the row of its class, so none can forget them. */
 import { STATUS_CODES } from 'node:http';
 import { FarBodies } from './far-bodies.mjs';
-import { headerTable } from './headers.mjs';
+import { asOpenAs, headerTable } from './headers.mjs';
 import { alreadyHas, encodingFor } from './negotiation.mjs';
 import { Prepared } from './prepared.mjs';
 
@@ -20,11 +20,13 @@ export class Replies {
   #rows;
   #far;
   #prepared = new Prepared();
+  #release;
   #lastOnes = false;
 
   /** @param {import('./pack.mjs').Pack} pack @param {{ subDomains: boolean }} setting */
   constructor({ index, bytes, read }, setting) {
     this.#bytes = bytes;
+    this.#release = index.build;
     this.#far = new FarBodies(read);
     this.#table = headerTable(index.style.hash, setting);
     this.#rows = new Map(
@@ -90,12 +92,18 @@ export class Replies {
    *
    * @param {Response} response
    * @param {{ status: number, type: string, disposition?: string | undefined, encoding: string, body: string | Uint8Array }} made
+   * @param {ResponseClass} [kind] a decision is the same until the next release, and is named by it
    */
-  live(response, { status, type, disposition, encoding, body }) {
+  live(response, { status, type, disposition, encoding, body }, kind = 'live') {
     const own = ['Content-Type', type];
+    if (kind === 'decision') {
+      const etag = `"${this.#release}-${encoding}"`;
+      own.push('ETag', etag);
+      if (alreadyHas(response.req.headers, etag)) return this.#send(response, kind, 304, own, '');
+    }
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     if (disposition) own.push('Content-Disposition', disposition);
-    this.#sized(response, 'live', status, own, body);
+    this.#sized(response, kind, status, own, body);
   }
 
   /**
@@ -162,7 +170,8 @@ export class Replies {
   /** @param {Response} response @param {number} status @param {string[]} headers @param {string | Uint8Array} body */
   #write(response, status, headers, body) {
     const last = this.#lastOnes || announcesBody(response.req);
-    response.writeHead(status, last ? headers.concat('Connection', 'close') : headers);
+    const own = last ? headers.concat('Connection', 'close') : headers;
+    response.writeHead(status, asOpenAs(response.req.url ?? '', own));
     if (response.req.method === 'HEAD' || status === 304) response.end();
     // Node joins the head and a latin1 string in one write; a Buffer would take two.
     else if (typeof body === 'string') response.end(body, 'latin1');

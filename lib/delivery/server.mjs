@@ -21,6 +21,14 @@ const JSON_TYPE = 'application/json; charset=utf-8';
  * @typedef {import('./replies.mjs').Response} Response
  */
 
+/** Addresses whose answers hang on the rules and the words alone: the same to everybody until the next release. */
+const DECISIONS = ['/api/recommendation', '/api/vocabulary'];
+
+/** @param {string} path @param {number} status @returns {import('./headers.mjs').ResponseClass} */
+function classOf(path, status) {
+  return status === 200 && DECISIONS.includes(path) ? 'decision' : 'live';
+}
+
 export class Site {
   #pack;
   #renderer;
@@ -151,7 +159,7 @@ export class Site {
     if (response.destroyed) return;
     switch (answer.kind) {
       case 'body':
-        return this.#reply.live(response, answer);
+        return this.#reply.live(response, answer, classOf(path, answer.status));
       case 'redirect':
         return this.#reply.elsewhere(response, 'seeOther', 303, answer.location);
       case 'instead': {

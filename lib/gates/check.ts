@@ -42,7 +42,6 @@ import {
   glossary,
   guideLabel,
   letterLabel,
-  searchWords,
 } from '@/lib/words/schema';
 import { attribute, isTag } from '@/lib/words/tree';
 import {
@@ -52,6 +51,7 @@ import {
   sentenceFaults,
   sourceFaults,
 } from './council-folder';
+import { familiesSayFaults, searchWordFaults } from './families-say';
 import { fault } from './fault';
 import { known } from './known';
 import { languageFaults } from './language';
@@ -139,9 +139,8 @@ function dataFaults(root: string): Promise<Fault[]>[] {
       collect(() => phraseFaults(name, data(root, name, changes), root)),
     ),
     collect(() => sentenceFaults(root)),
-    collect(() =>
-      phraseFaults('search-words.json', data(root, 'search-words.json', searchWords), root),
-    ),
+    collect(() => familiesSayFaults(root)),
+    collect(() => searchWordFaults(root)),
     collect(() => contactFaults(root)),
     collect(() => sourceFaults(root)),
     collect(() => voiceFaults(root)),

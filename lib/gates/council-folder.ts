@@ -114,6 +114,7 @@ const LISTS = [
   'changes.json',
   'clocks.json',
   'contacts.json',
+  'families-say.json',
   'glossary.json',
   'interface.json',
   'reasons.json',

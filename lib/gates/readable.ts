@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { QUESTION_IDS } from '@/lib/domain/question';
 import { READERS, type Reader } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
@@ -27,6 +28,7 @@ import {
   aboutLabel,
   type Contact,
   changes,
+  familiesSay,
   type GuideLabel,
   glossary as glossarySchema,
   guideLabel,
@@ -79,6 +81,9 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     unlessFaulty(() => list('clocks.json', clocks(root), root)),
     unlessFaulty(() => list('reasons.json', flat(reasons(root)), root)),
     unlessFaulty(() => rules(root)),
+    unlessFaulty(() =>
+      list('families-say.json', firstLines(data(root, 'families-say.json', familiesSay)), root),
+    ),
     unlessFaulty(() => list('interface.json', interfaceWords(root), root, 'label')),
     unlessFaulty(() => list('contacts.json', described(nationalContacts(root)), root)),
     unlessFaulty(() => {
@@ -100,6 +105,11 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     if (one === undefined) return [];
     return one.file.includes('/routes/') ? [one, resultPart(one)] : [one];
   });
+}
+
+/** What a search says before its results. */
+function firstLines(all: z.infer<typeof familiesSay>) {
+  return Object.fromEntries(Object.entries(all).map(([matter, { says }]) => [matter, says]));
 }
 
 const ABOUT = 'council/pages';

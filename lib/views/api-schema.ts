@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ANSWERS, type KEYS } from '@/lib/domain/answers';
+import { ANSWERS, KEYS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
+import { QUESTION_IDS } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
 
 /** What the API answers, for the published description and for the tests that replay its examples. */
@@ -32,6 +33,27 @@ export const recommendationSchema = z.strictObject({
   sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url: z.url() })).min(1),
   page: z.string().startsWith('/check/'),
   route: z.string().startsWith('/routes/'),
+});
+
+const words = z.strictObject({ id: z.string(), label: z.string(), hint: z.string().optional() });
+
+export const vocabularySchema = z.strictObject({
+  who: z.enum(ANSWERS.who),
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.enum(QUESTION_IDS),
+        key: z.enum(KEYS),
+        title: z.string(),
+        hint: z.string().optional(),
+        answers: z.array(words).min(1),
+      }),
+    )
+    .min(1),
+  routes: z.array(
+    z.strictObject({ id: route, title: z.string(), action: z.string(), summary: z.string() }),
+  ),
+  clocks: z.array(z.strictObject({ id: z.enum(CLOCK_IDS), name: z.string(), by: z.string() })),
 });
 
 const day = z.iso.date();

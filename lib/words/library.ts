@@ -4,7 +4,7 @@ import type { SourceId } from '@/lib/domain/source';
 import { CONTENT, data, head, pagesIn, voices } from './read';
 import { EVERYONE, say } from './say';
 import * as schema from './schema';
-import type { Synonyms } from './search';
+import type { Synonyms } from './search-text';
 
 /** What can be read besides the steps: guides, letters, the words explained, the pages about the site. */
 
@@ -102,5 +102,13 @@ export function changes(): readonly schema.Change[] {
 }
 
 export function synonyms(): Synonyms {
-  return data(CONTENT, 'search-words.json', schema.searchWords);
+  const groups = Object.entries(data(CONTENT, 'search-words.json', schema.searchWords));
+  return Object.fromEntries(
+    groups.flatMap(([meant, said]) => said.map((one) => [one, meant.split(' ')])),
+  );
+}
+
+/** The sentences that families say, by the matter that they are about. */
+export function familiesSay(): Readonly<Record<string, schema.Said>> {
+  return data(CONTENT, 'families-say.json', schema.familiesSay);
 }

@@ -310,5 +310,28 @@ export const changes = z.array(
 
 export type Change = z.infer<typeof changes>[number];
 
-/** What people say, and the words of the site that it means. */
-export const searchWords = z.record(z.string(), z.array(text).min(1));
+/** Words of the site, each with what people say for it when they search. */
+export const searchWords = z.record(text, z.array(text).min(1));
+
+/** What a page of families' sentences leads to: a kind and an id, or a page of its own. */
+const said = z.strictObject({
+  /** The matter in a few words, as in "It is about: no school". */
+  about: text,
+  /** Set where the sentences are those of one reader; without it, a parent's. */
+  who: z.enum(ANSWERS.who).optional(),
+  /** The answers that these sentences give, in the order of an address. */
+  answers: z
+    .array(z.enum(Object.values(ANSWERS).flat()))
+    .min(1)
+    .optional(),
+  /** What is said first where the site is not for this, and who helps. */
+  says: text.optional(),
+  /** The pages that are right, the best first. */
+  pages: z.array(z.string().regex(/^[a-zA-Z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u)).min(1),
+  sentences: z.array(text).min(1),
+});
+
+export type Said = z.infer<typeof said>;
+
+/** The sentences that families say, by the matter that they are about. */
+export const familiesSay = z.record(id, said);

@@ -2,10 +2,11 @@ import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import { councilPage } from './council-words';
-import { glossary, guideIds, guideLabel, letter, letterIds } from './library';
+import { familiesSay, glossary, guideIds, guideLabel, letter, letterIds } from './library';
 import { contacts, routeFrontMatter, voices } from './read';
 import { EVERYONE, say } from './say';
-import type { SearchDocument } from './search';
+import type { Saying, SearchDocument } from './search';
+import { OWN_PAGES, type OwnPage } from './search-pages';
 import { attribute, isTag, wordsOf } from './tree';
 import { wordsFor } from './words';
 
@@ -31,8 +32,7 @@ export type SearchHrefs = {
   readonly letter: (id: string) => string;
   readonly term: (id: string) => string;
   readonly contact: (id: string) => string;
-  readonly deadlines: string;
-};
+} & { readonly [page in OwnPage]: string };
 
 const said = (words: string) => say(words, EVERYONE, voices());
 
@@ -46,11 +46,51 @@ function topics() {
   });
 }
 
-/** Everything a visitor can search for. */
+/** A document by the name that content/families-say.json has for its page. */
+type Named = SearchDocument & { readonly page: string };
+
+function ownPages(href: SearchHrefs): Named[] {
+  const { deadlines, contact, letters, guides, professionals, sources, decisions, route } =
+    wordsFor(EVERYONE);
+  const all = {
+    allRoutes: { title: route.allTitle, description: route.allDescription },
+    deadlines,
+    decisions,
+    guides,
+    help: contact,
+    letters,
+    professionals,
+    sources,
+  } satisfies Record<OwnPage, unknown>;
+  return OWN_PAGES.map((page) => ({
+    page,
+    href: href[page],
+    kind: 'page',
+    title: all[page].title,
+    summary: all[page].description,
+    text: page === 'deadlines' ? deadlines.lead : '',
+  }));
+}
+
+/** The sentences that families say, by the page that they lead to. */
+function sayings(): Map<string, Saying[]> {
+  const by = new Map<string, Saying[]>();
+  for (const [matter, { pages, sentences }] of Object.entries(familiesSay()))
+    for (const [place, page] of pages.entries())
+      by.set(page, [...(by.get(page) ?? []), { matter, place, sentences }]);
+  return by;
+}
+
+/** Everything a visitor can search for, with what families say about it. */
 export function searchDocuments(href: SearchHrefs): SearchDocument[] {
-  const { deadlines } = wordsFor(EVERYONE);
+  const by = sayings();
+  return named(href).map(({ page, ...document }) => ({ ...document, said: by.get(page) ?? [] }));
+}
+
+function named(href: SearchHrefs): Named[] {
   return [
     ...ROUTE_IDS.map((id) => ({
+      page: `routes/${id}`,
       href: href.route(id),
       kind: 'route' as const,
       title: routeFrontMatter(id).title,
@@ -58,11 +98,13 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       text: plainText(councilPage(`routes/${id}.mdx`).page),
     })),
     ...topics().map(({ id, ...topic }) => ({
+      page: `topics/${id}`,
       href: href.topic(id),
       kind: 'route' as const,
       ...topic,
     })),
     ...guideIds().map((id) => ({
+      page: `guides/${id}`,
       href: href.guide(id),
       kind: 'guide' as const,
       title: guideLabel(id).title,
@@ -70,6 +112,7 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       text: plainText(councilPage(`guides/${id}.mdx`).page),
     })),
     ...letterIds().map((id) => ({
+      page: `letters/${id}`,
       href: href.letter(id),
       kind: 'letter' as const,
       title: letter(id).title,
@@ -77,6 +120,7 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       text: plainText(councilPage(`letters/${id}.mdx`).page),
     })),
     ...Object.entries(glossary()).map(([id, { term, means, also = [], abbreviation = '' }]) => ({
+      page: `glossary/${id}`,
       href: href.term(id),
       kind: 'term' as const,
       title: term,
@@ -84,18 +128,13 @@ export function searchDocuments(href: SearchHrefs): SearchDocument[] {
       text: [...also, abbreviation].join(' '),
     })),
     ...Object.entries(contacts()).map(([id, contact]) => ({
+      page: `contacts/${id}`,
       href: href.contact(id),
       kind: 'page' as const,
       title: contact.name,
       summary: contact.for,
       text: '',
     })),
-    {
-      href: href.deadlines,
-      kind: 'page' as const,
-      title: deadlines.title,
-      summary: deadlines.description,
-      text: deadlines.lead,
-    },
+    ...ownPages(href),
   ];
 }

@@ -1,4 +1,13 @@
 import MiniSearch from 'minisearch';
+import { createNearness } from './search-sentences';
+import { createReader, type Synonyms } from './search-text';
+
+/** The sentences of one matter that a page is right for, and how near the front the page stands among the right ones. */
+export type Saying = {
+  readonly matter: string;
+  readonly place: number;
+  readonly sentences: readonly string[];
+};
 
 /** One thing a visitor can find. */
 export type SearchDocument = {
@@ -7,9 +16,14 @@ export type SearchDocument = {
   readonly title: string;
   readonly summary: string;
   readonly text: string;
+  /** The sentences that families say about it. */
+  readonly said?: readonly Saying[];
 };
 
-export type SearchHit = Omit<SearchDocument, 'text'>;
+export type SearchHit = Pick<SearchDocument, 'href' | 'kind' | 'title' | 'summary'> & {
+  /** The matter that the sentence is about, on the first hit, where one is clear. */
+  readonly matter?: string;
+};
 
 /** The longest query that is looked for, in characters; what goes beyond is left out. */
 export const LONGEST_QUERY = 200;
@@ -19,42 +33,106 @@ const MOST_WORDS = 8;
 
 const MOST_HITS = 12;
 
-/** What people say, and the words of the site that it means. */
-export type Synonyms = Readonly<Record<string, readonly string[]>>;
+/** From here on the sentence is about a matter clearly enough to say so. */
+const CLEAR = 0.4;
 
-/** The words of a text between single spaces, so that a word is never found inside another. */
-function spaced(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+/** A letter of a script in which this site has no word: its reader is shown how to ask for an interpreter. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const INTERPRETER = 'interpreter';
+
+/** How much a page's own words weigh beside the sentences that families say. */
+const OWN_WORDS = 0.35;
+
+/** What it is worth that the query is the title of a page. */
+const ITS_TITLE = 1;
+
+/** What each next place among the right pages of a matter is worth of the one before. */
+const NEXT_PLACE = 0.8;
+
+type Scores = ReadonlyMap<string, number>;
+
+/** The same scores, the highest being 1. */
+function levelled(scores: Scores): Scores {
+  const most = Math.max(...scores.values());
+  return new Map([...scores].map(([id, score]) => [id, score / most]));
 }
 
-/** Words that say nothing of what somebody looks for. */
-const COMMON: ReadonlySet<string> = new Set(
-  'a about am an and are as at be been but by can do does for from get has have he her him his how i if is it its me my of on or our she so that the their them there they this to us was we what when where which who why will with you your'.split(
-    ' ',
-  ),
-);
+/** Words as one text, whatever their order. */
+function sorted(words: readonly string[]): string {
+  return words.toSorted().join(' ');
+}
+
+type Indexed = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+};
+
+/** An index of words that are read already. */
+function indexOf(documents: readonly Indexed[]) {
+  const index = new MiniSearch<Indexed>({
+    fields: ['title', 'summary', 'text'],
+    processTerm: (term) => term,
+    tokenize: (text) => text.split(' '),
+    searchOptions: { boost: { title: 4, summary: 2 } },
+  });
+  index.addAll(documents);
+  return index;
+}
 
 /** A search over the site's own pages, forgiving of slips and of the words people use. */
 export function createSearch(documents: readonly SearchDocument[], synonyms: Synonyms) {
-  const index = new MiniSearch<SearchDocument>({
-    idField: 'href',
-    fields: ['title', 'summary', 'text'],
-    storeFields: ['href', 'kind', 'title', 'summary'],
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, summary: 2 } },
-  });
-  index.addAll(documents);
-
-  const spoken = Object.entries(synonyms).map(([said, words]) => [spaced(said), words] as const);
+  const reader = createReader(synonyms);
+  const pages = indexOf(
+    documents.map(({ href, title, summary, text }) => ({
+      id: href,
+      title: reader.learn(title).join(' '),
+      summary: reader.learn(summary).join(' '),
+      text: reader.learn(text).join(' '),
+    })),
+  );
+  const titles = new Map(
+    documents.map(({ href, title }) => [href, sorted(reader.learnTelling(title))]),
+  );
+  const sentences = new Map(
+    documents.flatMap(({ said = [] }) => said.map((one) => [one.matter, one.sentences] as const)),
+  );
+  const nearness = createNearness(
+    [...sentences].flatMap(([matter, all]) =>
+      all.map((one) => ({ matter, words: reader.learnTelling(one) })),
+    ),
+  );
 
   return (query: string): SearchHit[] => {
-    const text = spaced(query.slice(0, LONGEST_QUERY));
-    const words = text.trim().split(' ');
-    const telling = words.filter((word) => !COMMON.has(word));
-    const looked = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
-    const meant = spoken.filter(([said]) => text.includes(said)).flatMap(([, words]) => words);
-    return index
-      .search([...looked, ...meant].join(' '))
+    const asked = query.slice(0, LONGEST_QUERY);
+    const words = reader.hear(OTHER_SCRIPT.test(asked) ? INTERPRETER : asked, MOST_WORDS);
+    const nearest = nearness(words);
+    const near = levelled(nearest);
+    const own = levelled(
+      new Map(pages.search(words.join(' ')).map(({ id, score }) => [id, score])),
+    );
+    const title = sorted(words);
+    const worth = ({ href, said = [] }: SearchDocument) =>
+      (titles.get(href) === title ? ITS_TITLE : 0) +
+      OWN_WORDS * (own.get(href) ?? 0) +
+      said.reduce(
+        (sum, { matter, place }) => sum + (near.get(matter) ?? 0) ** 2 * NEXT_PLACE ** place,
+        0,
+      );
+    const [first] = nearest;
+    const matter = first !== undefined && first[1] >= CLEAR ? { matter: first[0] } : {};
+    return documents
+      .map((one) => ({ one, score: worth(one) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
       .slice(0, MOST_HITS)
-      .map(({ href, kind, title, summary }) => ({ href, kind, title, summary }));
+      .map(({ one: { href, kind, title, summary } }, at) => ({
+        href,
+        kind,
+        title,
+        summary,
+        ...(at === 0 && matter),
+      }));
   };
 }

@@ -32,7 +32,7 @@ const FOUND: readonly (readonly [query: string, href: string])[] = [
   ['my child is not getting the help in the plan', '/letters/deliver-section-f'],
   ['the plan is late', '/letters/decision-or-plan-late'],
   ['annual reveiw', '/glossary#annual-review'],
-  ['wrong school', '/glossary#placement'],
+  ['wrong school', '/routes/tribunal-appeal'],
   ['complain about the school', '/routes/setting-complaint'],
   ['complaint to the council', '/routes/corporate-complaint'],
   ['ombudsman', '/routes/ombudsman'],
@@ -74,7 +74,11 @@ describe('a search in the words of a parent', () => {
       expect(hits.length).toBeLessThanOrEqual(12);
       expect(new Set(hits.map(({ href }) => href)).size).toBe(hits.length);
       for (const hit of hits)
-        expect(Object.keys(hit).toSorted()).toEqual(['href', 'kind', 'summary', 'title']);
+        expect(
+          Object.keys(hit)
+            .filter((key) => key !== 'matter')
+            .toSorted(),
+        ).toEqual(['href', 'kind', 'summary', 'title']);
     }
   });
 

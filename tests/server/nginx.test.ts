@@ -124,6 +124,18 @@ describe.skipIf(!hasNginx)(
       expect([answer.status, answer.header('location')]).toEqual([308, to]);
     });
 
+    it('lets a page of any site read what it says about the API, and nothing else', async () => {
+      const [api, page] = [await get(port, '/api/fault'), await get(port, '/')];
+      expect([
+        api.header('access-control-allow-origin'),
+        api.header('cross-origin-resource-policy'),
+      ]).toEqual(['*', 'cross-origin']);
+      expect([
+        page.header('access-control-allow-origin'),
+        page.header('cross-origin-resource-policy'),
+      ]).toEqual(['', 'same-origin']);
+    });
+
     it.each(['/search?q=a', '/file.ics', '/api/fault', '/echo'])(
       'says at %s that this copy cannot do it',
       async (target) => {

@@ -56,11 +56,21 @@ const CLASSES: readonly [name: string, status: number, ask: () => Promise<RawAns
   ['a page that fails', 500, () => asked('/throws?q=private')],
 ];
 
+/** The header of an answer, judged as if the API were not open on purpose. */
+function asIfClosed(header: (name: string) => string) {
+  const open = header('access-control-allow-origin') === '*';
+  return (name: string) => {
+    if (open && name === 'access-control-allow-origin') return '';
+    if (open && name === 'cross-origin-resource-policy') return 'same-origin';
+    return header(name);
+  };
+}
+
 describe.each(CLASSES)('the response to %s', (_, status, ask) => {
   it(`has status ${status}, the protecting headers and no banner`, async () => {
     const answer = await ask();
     expect(answer.status).toBe(status);
-    expect(gradeOf(answer.header)).toBe(150);
+    expect(gradeOf(asIfClosed(answer.header))).toBe(150);
     expect(answer.header('content-security-policy')).toBe(
       contentSecurityPolicy(styleHashOf(STYLE)),
     );
@@ -336,4 +346,47 @@ describe('an address that has moved', () => {
       expect((await asked(address)).status).toBe(404);
     },
   );
+});
+
+describe('the API', () => {
+  it.each([
+    ['an answer', 200, '/api/recommendation?about=delay', 'GET'],
+    ['a fault of the request', 400, '/api/fault', 'GET'],
+    ['no address', 404, '/api/nothing', 'GET'],
+    ['another method', 405, '/api/recommendation', 'POST'],
+  ])('lets a page of any site read %s', async (_, status, address, method) => {
+    const answer = await asked(address, {}, method);
+    expect([
+      answer.status,
+      answer.header('access-control-allow-origin'),
+      answer.header('cross-origin-resource-policy'),
+    ]).toEqual([status, '*', 'cross-origin']);
+  });
+
+  it('is the only part that they may read', async () => {
+    for (const address of ['/', '/search?q=a', '/nowhere', '/apiary', '/healthz']) {
+      const { header } = await asked(address);
+      expect(header('access-control-allow-origin'), address).toBe('');
+      expect(header('cross-origin-resource-policy'), address).toBe('same-origin');
+    }
+  });
+
+  it('keeps a decision a short time, and names it by the release', async () => {
+    const address = '/api/recommendation?about=delay';
+    const first = await asked(address);
+    expect(first.header('cache-control')).toMatch(/^public, max-age=300\b/u);
+    const tag = first.header('etag');
+    expect(tag).not.toBe('');
+    const again = await asked(address, { 'If-None-Match': tag });
+    expect([again.status, again.header('etag'), again.body.length]).toEqual([304, tag, 0]);
+    const packed = await asked(address, { 'Accept-Encoding': 'gzip' });
+    expect(packed.header('etag')).not.toBe(tag);
+  });
+
+  it('keeps no fault, and nothing that was made for one request', async () => {
+    for (const address of ['/api/fault', '/api/recommendation', '/file.ics', '/search?q=a']) {
+      const { header } = await asked(address, { 'If-None-Match': '*' });
+      expect([header('cache-control'), header('etag')], address).toEqual(['no-store', '']);
+    }
+  });
 });

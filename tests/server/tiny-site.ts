@@ -81,6 +81,10 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
     kind: 'handler',
     source: `if (bad) throw new Error('no'); return Response.json(1);`,
   },
+  '/api/recommendation': {
+    kind: 'handler',
+    source: `response.statusCode = request.url.includes('?') ? 200 : 400; response.setHeader('content-type', 'application/json'); response.end('{"nextStep":"meeting"}');`,
+  },
   '/file.ics': {
     kind: 'handler',
     source: `return new Response('BEGIN:VCALENDAR', { headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="dates.ics"' } });`,

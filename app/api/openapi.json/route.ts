@@ -1,3 +1,4 @@
+import { paths } from '@/app/paths';
 import { siteAddress } from '@/app/site-address';
 import { openApi } from '@/lib/views/openapi';
 import { EVERYONE } from '@/lib/words/say';
@@ -6,5 +7,8 @@ import { wordsFor } from '@/lib/words/words';
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return Response.json(openApi(wordsFor(EVERYONE).site.name, siteAddress().origin));
+  const help = new URL(paths.professionals, siteAddress()).href;
+  return Response.json(
+    openApi({ title: wordsFor(EVERYONE).site.name, server: siteAddress().origin, help }),
+  );
 }

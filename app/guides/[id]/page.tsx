@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FoundBy, passedOn } from '@/app/found-by';
 import { Independent } from '@/app/independent';
 import { PageContents } from '@/app/page-contents';
 import { paths } from '@/app/paths';
@@ -20,7 +21,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/guides/[id]'>): Promise<Metadata> {
   const { title, summary } = guideLabel((await params).id);
-  return { title, description: summary };
+  return passedOn(title, summary);
 }
 
 export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
@@ -28,6 +29,7 @@ export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
   const page = await guidePage(id);
   return (
     <Page kind="guide">
+      <FoundBy />
       <p className="kicker">{wordsFor(EVERYONE).guides.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>

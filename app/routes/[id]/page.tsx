@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { FoundBy, passedOn } from '@/app/found-by';
 import { Independent } from '@/app/independent';
 import { LettersOffered } from '@/app/letters-offered';
 import { PageContents } from '@/app/page-contents';
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/routes/[id]'>): P
   const { id } = await params;
   if (!isRouteId(id)) return {};
   const { title, summary } = routeFrontMatter(id);
-  return { title, description: said(summary) };
+  return passedOn(title, said(summary));
 }
 
 export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
@@ -42,6 +43,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
   const { route, sections } = wordsFor(EVERYONE);
   return (
     <Page kind={LONG.includes(id) ? 'long' : 'route'}>
+      <FoundBy />
       <p className="kicker">{route.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{said(page.summary)}</p>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { GET as dates } from '@/app/api/deadlines/route';
 import { GET } from '@/app/api/openapi.json/route';
 import { GET as nextStep } from '@/app/api/recommendation/route';
+import { GET as words } from '@/app/api/vocabulary/route';
 import { DEADLINE_DATES, DEADLINE_KINDS } from '@/lib/deadlines/calculate';
 import { ANSWERS, KEYS } from '@/lib/domain/answers';
 import { EXAMPLES } from '@/lib/views/openapi';
@@ -10,23 +11,19 @@ import { requestFor } from '@/tests/support/request';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import { breaking } from '@/tests/support/states';
 
-/**
- * A schema as OpenAPI 3.0 lets one be written: JSON Schema of 2011 with its own limits. There is no
- * `const`, no list of types and no type `null`.
- */
+/** A schema as OpenAPI 3.1 lets one be written: JSON Schema of 2020, of which the site uses so much. */
 type Schema = z.infer<typeof schemaObject>;
 const schemaObject = z.strictObject({
+  $ref: z
+    .string()
+    .regex(/^#\/components\/schemas\/\w+$/u)
+    .optional(),
   type: z.enum(['object', 'array', 'string', 'number', 'integer', 'boolean']).optional(),
-  title: z.string().optional(),
-  description: z.string().optional(),
+  const: z.unknown().optional(),
   format: z.string().optional(),
   pattern: z.string().optional(),
   enum: z.array(z.unknown()).min(1).optional(),
-  nullable: z.boolean().optional(),
-  minLength: z.int().min(0).optional(),
-  maxLength: z.int().min(0).optional(),
   minItems: z.int().min(0).optional(),
-  maxItems: z.int().min(0).optional(),
   required: z.array(z.string()).min(1).optional(),
   additionalProperties: z.boolean().optional(),
   get properties() {
@@ -38,47 +35,48 @@ const schemaObject = z.strictObject({
   get oneOf() {
     return z.array(schemaObject).min(1).optional();
   },
-  get anyOf() {
-    return z.array(schemaObject).min(1).optional();
-  },
-  get allOf() {
-    return z.array(schemaObject).min(1).optional();
-  },
-  discriminator: z.strictObject({ propertyName: z.string() }).optional(),
 });
 
 const parameter = z.strictObject({
   name: z.string().min(1),
   in: z.literal('query'),
   required: z.boolean(),
-  description: z.string().optional(),
+  description: z.string().min(1),
   schema: schemaObject,
+  example: z.string().optional(),
 });
 
 const response = z.strictObject({
   description: z.string().min(1),
-  content: z.record(
-    z.string().regex(/^application\/[a-z+]+$/u),
-    z.strictObject({ schema: schemaObject }),
-  ),
+  content: z
+    .record(z.string().regex(/^application\/[a-z+]+$/u), z.strictObject({ schema: schemaObject }))
+    .optional(),
+  headers: z
+    .record(z.string(), z.strictObject({ description: z.string(), schema: schemaObject }))
+    .optional(),
 });
 
 const operation = z.strictObject({
-  operationId: z.string().optional(),
-  summary: z.string(),
-  description: z.string().optional(),
+  operationId: z.string().regex(/^[a-z][A-Za-z]+$/u),
+  tags: z.array(z.string()).length(1),
+  summary: z.string().min(1),
+  description: z.string().min(1),
   parameters: z.array(parameter),
   responses: z.record(z.string().regex(/^[1-5]\d\d$/u), response),
 });
 
 const documentForm = z.strictObject({
-  openapi: z.string().regex(/^3\.0\.\d+$/u),
+  openapi: z.string().regex(/^3\.1\.\d+$/u),
   info: z.strictObject({
     title: z.string().min(1),
     version: z.string().min(1),
-    description: z.string().optional(),
+    description: z.string().min(1),
+    contact: z.strictObject({ name: z.string().min(1), url: z.url() }),
   }),
   servers: z.array(z.strictObject({ url: z.url() })).min(1),
+  security: z.array(z.unknown()).length(0),
+  tags: z.array(z.strictObject({ name: z.string(), description: z.string().min(1) })),
+  components: z.strictObject({ schemas: z.record(z.string(), schemaObject) }),
   paths: z.record(z.string().startsWith('/'), z.strictObject({ get: operation })),
 });
 
@@ -97,11 +95,10 @@ const parametersOf = (path: string) =>
 
 /** The schema of an answer, read from the published document as a program of others would read it. */
 function published(path: string, status: string, type: string) {
-  const schema = operationAt(path).responses[status]?.content[type]?.schema;
+  const named = operationAt(path).responses[status]?.content?.[type]?.schema.$ref;
+  const schema = described.components.schemas[named?.split('/').at(-1) ?? ''];
   if (schema === undefined) throw new Error(`${path} describes no ${type} for ${status}.`);
-  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0], {
-    defaultTarget: 'openapi-3.0',
-  });
+  return z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 }
 
 /** Every schema inside a schema, itself among them. */
@@ -110,34 +107,41 @@ function within(schema: Schema): Schema[] {
     ...Object.values(schema.properties ?? {}),
     ...(schema.items === undefined ? [] : [schema.items]),
     ...(schema.oneOf ?? []),
-    ...(schema.anyOf ?? []),
-    ...(schema.allOf ?? []),
   ];
   return [schema, ...inside.flatMap(within)];
 }
 
 describe('the published description of the API', () => {
-  it('is a document of OpenAPI 3.0', async () => {
+  it('is a document of OpenAPI 3.1', async () => {
     const answer = GET();
     expect(answer.headers.get('Content-Type')).toMatch(/^application\/json\b/u);
     expect(documentForm.safeParse(await answer.json()).error).toBeUndefined();
   });
 
-  it('describes both addresses, their answers and their faults', () => {
-    expect(Object.keys(described.paths)).toEqual(['/api/recommendation', '/api/deadlines']);
+  it('describes each address, its answers and its faults', () => {
+    expect(Object.keys(described.paths)).toEqual([
+      '/api/recommendation',
+      '/api/deadlines',
+      '/api/vocabulary',
+    ]);
     for (const { get } of Object.values(described.paths)) {
-      expect(Object.keys(get.responses)).toEqual(['200', '400']);
+      expect(Object.keys(get.responses)).toEqual(['200', '400', '503']);
       const names = get.parameters.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
     }
   });
 
+  it('names each operation once, with a tag that is described, and asks for no key', () => {
+    const operations = Object.values(described.paths).map(({ get }) => get);
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    const tags = described.tags.map(({ name }) => name);
+    expect(new Set(operations.flatMap((one) => one.tags))).toEqual(new Set(tags));
+    expect(described.info.description).toContain('no id is ever renamed');
+  });
+
   it('requires only what an object has', () => {
-    const schemas = Object.values(described.paths).flatMap(({ get }) =>
-      Object.values(get.responses).flatMap(({ content }) =>
-        Object.values(content).flatMap(({ schema }) => within(schema)),
-      ),
-    );
+    const schemas = Object.values(described.components.schemas).flatMap(within);
     expect(schemas.length).toBeGreaterThan(20);
     for (const { required = [], properties = {} } of schemas)
       expect(required.filter((name) => !(name in properties))).toEqual([]);
@@ -178,6 +182,7 @@ describe('the published description of the API', () => {
     const cases = [
       ['/api/recommendation', nextStep, EXAMPLES.recommendation],
       ['/api/deadlines', dates, EXAMPLES.deadlines],
+      ['/api/vocabulary', words, EXAMPLES.vocabulary],
     ] as const;
     for (const [path, ask, examples] of cases) {
       const form = published(path, '200', 'application/json');
@@ -193,6 +198,7 @@ describe('the published description of the API', () => {
     const cases = [
       ['/api/recommendation', nextStep, '?about=nothing&about=nothing&colour=red'],
       ['/api/deadlines', dates, '?kind=appeal&letterDate=soon&letterDate='],
+      ['/api/vocabulary', words, '?who=nobody&colour=red'],
     ] as const;
     for (const [path, ask, query] of cases) {
       const body: unknown = await ask(requestFor(path, query)).json();

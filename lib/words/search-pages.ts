@@ -1,0 +1,13 @@
+/** Pages of their own, by the names that content/families-say.json has for them. */
+export const OWN_PAGES = [
+  'allRoutes',
+  'deadlines',
+  'decisions',
+  'guides',
+  'help',
+  'letters',
+  'professionals',
+  'sources',
+] as const;
+
+export type OwnPage = (typeof OWN_PAGES)[number];
