@@ -43,7 +43,7 @@ export function LetterPage({
       </dl>
       <p className="noprint">{words.copy}</p>
       {versions.map((version) => (
-        <section key={version.id} aria-labelledby={version.id}>
+        <section key={version.id}>
           <h2 id={version.id}>{version.title}</h2>
           <ul className="links noprint">
             {version.files.map(({ name, href }) => (

@@ -52,7 +52,7 @@ export default async function LetterRoute({ params }: PageProps<'/letters/[id]'>
         }))}
         words={words}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.letter(id)} />
       <Provenance ids={found.sources} checked={found.checked} speaker={EVERYONE} />
     </Page>
   );
