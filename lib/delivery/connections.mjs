@@ -36,6 +36,10 @@ export class Connections {
   #begun = 0;
   /** @type {(() => void)[]} answers for the next turns, in their order */
   #due = [];
+  #nextTurn = () => {
+    this.#begun = 0;
+    for (const begin of this.#due.splice(0, MOST_AT_A_TURN)) this.#inTurn(begin);
+  };
 
   /** How many requests wait behind another, and how many bytes wait to be read. */
   get load() {
@@ -125,7 +129,7 @@ export class Connections {
 
   /** @param {() => void} begin */
   #inTurn(begin) {
-    if (this.#begun === 0) setImmediate(() => this.#nextTurn());
+    if (this.#begun === 0) setImmediate(this.#nextTurn);
     if (this.#begun >= MOST_AT_A_TURN) {
       this.#due.push(begin);
       return;
@@ -134,10 +138,6 @@ export class Connections {
     begin();
   }
 
-  #nextTurn() {
-    this.#begun = 0;
-    for (const begin of this.#due.splice(0, MOST_AT_A_TURN)) this.#inTurn(begin);
-  }
 
   /** Nothing that waits on the connection is answered. @param {Socket} socket @param {Line} line */
   #forget(socket, line) {
