@@ -1,5 +1,7 @@
 import { KEYS } from '@/lib/domain/answers';
 import { movedPaths } from '@/lib/flow/moved';
+import { movedLetterFiles } from '@/lib/words/letter-address';
+import { letterIds } from '@/lib/words/library';
 
 /** What the delivery, which imports no other room, needs to know of the closed lists: the build writes it to a file. */
 export const CLOSED_LISTS = {
@@ -12,5 +14,6 @@ export const CLOSED_LISTS = {
       to: `/check/${to}`,
       note: '#moved',
     })),
+    ...movedLetterFiles(letterIds()).map((file) => ({ ...file, note: '' })),
   ],
 };
