@@ -91,6 +91,7 @@ exports.handler = async (request, response, context) => { ${source} };
 const MOVED = [
   { from: '/choose', to: '/check', note: '' },
   { from: '/check/parent/late', to: '/check/parent/delay', note: '#moved' },
+  { from: '/letters/ask/parent.docx', to: '/letters/ask/general/parent/letter-ask.docx', note: '' },
 ];
 
 export async function makeTinySite(): Promise<{ root: string; remove: () => Promise<void> }> {

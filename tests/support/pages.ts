@@ -6,6 +6,7 @@ import { VOICES } from '@/lib/domain/voice';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
+import { letterIds, letterVersions } from '@/lib/words/library';
 import { PERSONAS } from './personas';
 
 type Asking = Extract<State, { kind: 'asking' }>;
@@ -26,6 +27,12 @@ const questions: readonly Asking[] = QUESTION_IDS.map((id, at) => {
 export const QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
   paths.check(answers),
 );
+
+/** Each letter once more, in its last variant and the words of a young person: the longest way to word it. */
+export const LETTER_PAGES: readonly string[] = letterIds().map((id) => {
+  const version = letterVersions(id).at(-1);
+  return paths.letter(id, version);
+});
 
 export const RESULT_PAGES: readonly string[] = PERSONAS.map(({ answers }) => paths.check(answers));
 
@@ -49,7 +56,13 @@ export const ANSWERED_PAGES: readonly string[] = [
 
 /** One of every kind of page that answers with 200. */
 export const PAGES: readonly string[] = [
-  ...new Set([...publicPages(), ...QUESTION_PAGES, ...RESULT_PAGES, ...ANSWERED_PAGES]),
+  ...new Set([
+    ...publicPages(),
+    ...QUESTION_PAGES,
+    ...RESULT_PAGES,
+    ...LETTER_PAGES,
+    ...ANSWERED_PAGES,
+  ]),
 ];
 
 /** An address that no page has. */
