@@ -45,40 +45,25 @@ export function LetterPage({
   /** How to reach whom it goes to. */
   children: ReactNode;
 }) {
-  const { id, version, contact, mail, signers, others } = view;
-  const marked = contact?.email !== undefined && !contact.confirmed;
+  const { id, version, signers, others } = view;
   return (
     <>
-      <p className="kicker noprint">
-        {words.kicker}
-        {view.heading === view.title ? null : `: ${view.title}`}
-      </p>
-      <h1 className="noprint">{view.heading}</h1>
       <div className="noprint">
+        <p className="kicker">
+          {words.kicker}
+          {view.heading === view.title ? null : `: ${view.title}`}
+        </p>
+        <h1>{view.heading}</h1>
         <p className="lead">{view.summary}</p>
         <p>
           <strong>{words.when}:</strong> {view.when}
         </p>
-        <p className="buttons">
-          <a className="button" href={mail.href}>
-            {words.email}
-            {marked ? (
-              <sup>
-                *<span className="away"> {notConfirmed}</span>
-              </sup>
-            ) : null}
-          </a>
-        </p>
+        <SendIt view={view} words={words} notConfirmed={notConfirmed} />
+        <h2 id="the-letter">{words.letter}</h2>
         <p>
-          {mailNote(view, words)} {contact?.email === undefined ? words.emailNoAddress : null}
+          {words.fill} {words.print}
         </p>
       </div>
-      <h2 className="noprint" id="the-letter">
-        {words.letter}
-      </h2>
-      <p className="noprint" id="fill">
-        {words.fill} {words.print}
-      </p>
       <LetterSheet groups={view.groups} named="the-letter" />
       <div className="noprint">
         <h2>{words.save}</h2>
@@ -108,6 +93,37 @@ export function LetterPage({
           ))}
         </ul>
       </div>
+    </>
+  );
+}
+
+/** The e-mail to open, marked where nobody has confirmed its address, and what is in it. */
+function SendIt({
+  view,
+  words,
+  notConfirmed,
+}: {
+  view: LetterView;
+  words: Words;
+  notConfirmed: string;
+}) {
+  const { mail, contact } = view;
+  const marked = contact?.email !== undefined && !contact.confirmed;
+  return (
+    <>
+      <p className="buttons">
+        <a className="button" href={mail.href}>
+          {words.email}
+          {marked ? (
+            <sup>
+              *<span className="away"> {notConfirmed}</span>
+            </sup>
+          ) : null}
+        </a>
+      </p>
+      <p>
+        {mailNote(view, words)} {contact?.email === undefined ? words.emailNoAddress : null}
+      </p>
     </>
   );
 }

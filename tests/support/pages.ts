@@ -6,6 +6,7 @@ import { VOICES } from '@/lib/domain/voice';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
+import { letterView } from '@/lib/views/letter-view';
 import { letterIds, letterVersions } from '@/lib/words/library';
 import { PERSONAS } from './personas';
 
@@ -28,11 +29,23 @@ export const QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
   paths.check(answers),
 );
 
-/** Each letter once more, in its last variant and the words of a young person: the longest way to word it. */
-export const LETTER_PAGES: readonly string[] = letterIds().map((id) => {
-  const version = letterVersions(id).at(-1);
-  return paths.letter(id, version);
-});
+/** One version of each shape that the page of a letter has: who signs it, how it is sent, to whom. */
+export const LETTER_PAGES: readonly string[] = [
+  ...new Map(
+    letterIds()
+      .flatMap((id) => letterVersions(id).map((version) => letterView(id, version)))
+      .map(({ id, version, mail, contact, others }) => [
+        [
+          version.signs,
+          mail.whole,
+          contact?.email !== undefined,
+          contact === undefined,
+          others.length === 0,
+        ].join(),
+        paths.letter(id, version),
+      ]),
+  ).values(),
+];
 
 export const RESULT_PAGES: readonly string[] = PERSONAS.map(({ answers }) => paths.check(answers));
 
