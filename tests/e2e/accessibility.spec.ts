@@ -60,6 +60,9 @@ for (const [at, lot] of lotsOf([...PAGES, NO_PAGE], 20).entries()) {
     await page.evaluate(axe.source);
     for (const address of lot) {
       await show(page, request, address, address === NO_PAGE ? 404 : 200);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true;
+      });
       for (const [colorScheme, runOnly] of LOOKS) {
         await page.emulateMedia({ colorScheme });
         for (const size of SIZES) {

@@ -89,7 +89,7 @@ test('What a visitor must hit is at least 44 px high and wide', async ({ page, r
     for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
       await page.setViewportSize(viewport);
       const small = await page
-        .locator('main button, main .button, main label.answer, main .picker a, main summary')
+        .locator('main button, main .button, main li.row, main .picker a, main summary')
         .evaluateAll((targets) =>
           targets
             .filter((target) => target.checkVisibility())
@@ -115,21 +115,22 @@ test('In forced colours a chosen answer, a button, the focus and the ladder can 
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(paths.check({}));
-  const rows = page.locator('label.answer');
+  const question = QUESTION_PAGES[1] ?? '';
+  await page.goto(question);
+  const chosen = await page.locator('a.answer').first().getAttribute('id');
+  await page.goto(`${question}#${chosen}`);
+  const rows = page.locator('li.row');
   const border = (at: number) =>
-    rows.nth(at).evaluate((row) => {
-      const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(row);
-      return [borderTopColor, borderTopStyle, borderTopWidth].join(' ');
-    });
-  await rows.nth(1).click();
-  expect(await border(1)).not.toBe(await border(0));
-  const button = page.locator('main button');
-  await expect(button).toHaveCSS('border-top-style', 'solid');
-  await button.focus();
+    rows.nth(at).evaluate((row) => getComputedStyle(row).borderTopColor);
+  expect(await border(0)).not.toBe(await border(1));
+  await expect(rows.first()).toHaveCSS('border-top-style', 'solid');
+  const link = page.locator('a.answer').nth(1);
+  await link.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  await expect(button).not.toHaveCSS('outline-style', 'none');
+  await expect(link).not.toHaveCSS('outline-style', 'none');
+  await page.goto(paths.search);
+  await expect(page.locator('main button')).toHaveCSS('border-top-style', 'solid');
 
   await page.goto(RESULT_PAGES[1] ?? '');
   const rungs = page.locator('.ladder > li.next > .rung, .ladder > li.done > .rung');
