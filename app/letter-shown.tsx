@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ContactCard } from '@/components/contact-card';
 import { Page } from '@/components/layout/page';
 import { LetterPage } from '@/components/letters/letter-page';
-import { GENERAL, type LetterVersion } from '@/lib/domain/letter';
+import type { LetterVersion } from '@/lib/domain/letter';
 import { letterView } from '@/lib/views/letter-view';
 import { LETTER_FILE_TYPES } from '@/lib/words/letter-address';
 import { letter } from '@/lib/words/library';
@@ -15,8 +15,8 @@ import { Provenance } from './provenance';
 export function letterMetadata(id: string, version: LetterVersion): Metadata {
   const { heading, summary } = letterView(id, version);
   const { kicker, voices } = wordsFor({ voice: version.signs }).letters;
-  const isOwn = version.variant === GENERAL && version.signs === 'parent';
-  const signer = isOwn ? '' : ` (${voices[version.signs]})`;
+  const isFirst = paths.letter(id, version) === paths.letter(id);
+  const signer = isFirst ? '' : ` (${voices[version.signs]})`;
   return { title: `${kicker}: ${heading}${signer}`, description: summary };
 }
 

@@ -21,3 +21,6 @@ export type LetterVersion = {
   readonly variant: LetterVariant | typeof GENERAL;
   readonly signs: Signs;
 };
+
+/** The version that stands at a letter's own address. */
+export const FIRST_VERSION: LetterVersion = { variant: GENERAL, signs: SIGNS[0] };

@@ -1,17 +1,15 @@
-import { GENERAL, type LetterVersion, SIGNS } from '@/lib/domain/letter';
+import { FIRST_VERSION, GENERAL, type LetterVersion, SIGNS } from '@/lib/domain/letter';
 
 /** The kinds of file a letter can be saved as. */
 export const LETTER_FILE_TYPES = ['docx', 'odt', 'txt'] as const;
 
 export type LetterFileType = (typeof LETTER_FILE_TYPES)[number];
 
-const [FIRST] = SIGNS;
-
 /** Where a letter's version is read. The general one in the words of a parent stands at the letter's own address. */
-export function letterPath(id: string, version?: LetterVersion): string {
-  if (version === undefined || (version.variant === GENERAL && version.signs === FIRST))
-    return `/letters/${id}`;
-  return `/letters/${id}/${version.variant}/${version.signs}`;
+export function letterPath(id: string, version: LetterVersion = FIRST_VERSION): string {
+  const { variant, signs } = version;
+  const isFirst = variant === FIRST_VERSION.variant && signs === FIRST_VERSION.signs;
+  return isFirst ? `/letters/${id}` : `/letters/${id}/${variant}/${signs}`;
 }
 
 /** The name under which a version is saved, such as `letter-ask-for-assessment.docx`. */
@@ -24,7 +22,7 @@ export function letterFileName(
     'letter',
     id,
     ...(variant === GENERAL ? [] : [variant]),
-    ...(signs === FIRST ? [] : [signs]),
+    ...(signs === FIRST_VERSION.signs ? [] : [signs]),
   ];
   return `${parts.join('-')}.${type}`;
 }
