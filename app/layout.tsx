@@ -26,7 +26,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <SiteFooter
           note={words.site.notAdvice}
-          label={words.site.pageNotes}
           links={[
             { text: words.site.aboutSite, href: paths.about('this-site') },
             { text: words.site.privacy, href: paths.about('privacy') },

@@ -41,7 +41,7 @@ export function LetterShown({ id, version }: { id: string; version: LetterVersio
           <ContactCard contact={view.contact} words={words.contact} />
         )}
       </LetterPage>
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.letter(id, version)} />
       <div className="noprint">
         <Provenance ids={letter(id).sources} checked={letter(id).checked} speaker={speaker} />
       </div>

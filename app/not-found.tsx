@@ -27,7 +27,7 @@ export default function NotFound() {
       <h2>{words.notFound.contacts}</h2>
       <ContactCard contact={contact('sen-team')} words={words.contact} />
       <ContactCard contact={contact('sendiass')} words={words.contact} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at="/404" />
     </Page>
   );
 }

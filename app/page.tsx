@@ -1,24 +1,31 @@
 import { Page } from '@/components/layout/page';
 import { StartPage } from '@/components/start-page';
-import { YOUNG_READER } from '@/lib/words/reader';
+import { firstQuestion } from '@/lib/flow/walk';
+import { questionView } from '@/lib/views/question-view';
+import { minutesToStep } from '@/lib/views/time-needed';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { linked } from './check/linked';
 import { Independent } from './independent';
 import { paths } from './paths';
-import { Warned } from './warned';
 
 export default function Start() {
-  const words = wordsFor(EVERYONE).start;
+  const { start: words, question, letterWarning } = wordsFor(EVERYONE);
+  const state = firstQuestion();
+  const { title, groups } = questionView(state);
   return (
     <Page kind="start">
       <StartPage
         words={words}
-        checkHref={paths.check({})}
-        youngHref={paths.check({ who: YOUNG_READER })}
-        routesHref={paths.allRoutes}
-        warning={<Warned />}
+        question={title}
+        groups={linked(state, groups)}
+        given={question.given}
+        letter={letterWarning}
+        href={paths}
+        minutes={minutesToStep()}
         more={[
-          { title: words.deadlines, href: paths.deadlines },
+          { title: words.browse, href: paths.allRoutes },
+          { title: words.young, href: paths.guide('young-people') },
           { title: words.guides, href: paths.guides },
           { title: words.letters, href: paths.letters },
           { title: words.glossary, href: paths.glossary },
@@ -26,7 +33,7 @@ export default function Start() {
           { title: words.professionals, href: paths.professionals },
         ]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.start} />
     </Page>
   );
 }

@@ -11,26 +11,40 @@ export function Provenance({
   ids,
   checked,
   speaker,
+  folded = false,
 }: {
   ids: readonly SourceId[];
   checked: string;
   speaker: Speaker;
+  /** Whether the list stands one tap away. */
+  folded?: boolean;
 }) {
   const words = wordsFor(speaker);
+  const list = (
+    <SourceList
+      sources={ids.map((id) => ({
+        id,
+        title: source(id).title,
+        url: source(id).url,
+        compared: source(id).wording === 'compared',
+      }))}
+      words={words.sources}
+    />
+  );
+  if (folded)
+    return (
+      <details className="noprint">
+        <summary>{words.sources.heading}</summary>
+        {list}
+        <CheckedLine date={dayInWords(checked)} words={words.checked} />
+      </details>
+    );
   return (
     <section>
       <h2 id="page-sources" className="noprint">
         {words.sources.heading}
       </h2>
-      <SourceList
-        sources={ids.map((id) => ({
-          id,
-          title: source(id).title,
-          url: source(id).url,
-          compared: source(id).wording === 'compared',
-        }))}
-        words={words.sources}
-      />
+      {list}
       <CheckedLine date={dayInWords(checked)} words={words.checked} />
     </section>
   );

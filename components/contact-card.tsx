@@ -25,7 +25,7 @@ export function ContactCard({
     contact.phone === undefined ? null : (
       <p>
         {contact.phoneIs ?? words.phone}:{' '}
-        <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
+        <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a> {contact.hours}
       </p>
     );
   return (

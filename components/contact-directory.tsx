@@ -1,5 +1,6 @@
 import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from './contact-card';
+import { Contents } from './contents';
 
 type Words = Parameters<typeof ContactCard>[0]['words'] & {
   readonly title: string;
@@ -11,10 +12,13 @@ type Words = Parameters<typeof ContactCard>[0]['words'] & {
 /** Every contact: what it is for, if it is independent of the council, where its details come from. */
 export function ContactDirectory({
   words,
+  contents,
   safeguarding,
   groups,
 }: {
   words: Words;
+  /** What the list of all contacts is called. */
+  contents: string;
   safeguarding: readonly string[];
   groups: readonly {
     readonly id: string;
@@ -26,17 +30,24 @@ export function ContactDirectory({
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <section className="warning" aria-labelledby="danger">
+      <section className="warning">
         <h2 id="danger">{words.safeguarding}</h2>
         {safeguarding.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </section>
+      <Contents
+        title={contents}
+        parts={groups.flatMap(({ id, title, contacts }) => [
+          { id, title },
+          ...contacts.map((contact) => ({ id: contact.id, title: contact.name })),
+        ])}
+      />
       {groups.map(({ id, title, contacts }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id}>
           <h2 id={id}>{title}</h2>
           {contacts.map((contact) => (
-            <article key={contact.id} id={contact.id}>
+            <div key={contact.id} id={contact.id}>
               <h3>{contact.name}</h3>
               <p>{contact.for}</p>
               <p>
@@ -44,7 +55,7 @@ export function ContactDirectory({
                 {contact.independentNote ?? words[contact.independent]}
               </p>
               <ContactCard contact={contact} words={words} named={false} />
-            </article>
+            </div>
           ))}
         </section>
       ))}

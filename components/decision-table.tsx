@@ -37,7 +37,7 @@ export function DecisionTable({
         <a href={tableHref}>{words.download}</a>
       </p>
       {groups.map(({ id, title, rows }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id}>
           <h2 id={id}>{title}</h2>
           <table>
             <thead>

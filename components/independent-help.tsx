@@ -3,15 +3,18 @@ export function IndependentHelp({
   words,
   contacts,
   allHref,
+  short,
 }: {
   words: { title: string; text: string; right: string; all: string };
   contacts: readonly { readonly name: string; readonly href: string }[];
   allHref: string;
+  /** Whether who they are is enough, as at the foot of a page that has much to say. */
+  short: boolean;
 }) {
   return (
     <aside className="help" aria-labelledby="independent-help">
       <h2 id="independent-help">{words.title}</h2>
-      <p>{words.text}</p>
+      {short ? null : <p>{words.text}</p>}
       <ul>
         {contacts.map(({ name, href }) => (
           <li key={href}>
@@ -20,7 +23,8 @@ export function IndependentHelp({
         ))}
       </ul>
       <p>
-        {words.right} <a href={allHref}>{words.all}</a>
+        {short ? null : `${words.right} `}
+        <a href={allHref}>{words.all}</a>
       </p>
     </aside>
   );

@@ -16,7 +16,7 @@ export function LetterWarning({
   href: Pick<Hrefs, 'route'> & { readonly deadlines: string };
 }) {
   return (
-    <section className="now hurry" aria-labelledby="letter">
+    <section className="now hurry">
       <h2 className="flag" id="letter">
         <Icon shape="clock" />
         {words.title}

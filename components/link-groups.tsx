@@ -27,7 +27,7 @@ export function LinkGroups({
       {groups
         .filter(({ links }) => links.length > 0)
         .map((group) => (
-          <section key={group.id} aria-labelledby={group.id}>
+          <section key={group.id}>
             <h2 id={group.id}>{group.title}</h2>
             <ul>
               {group.links.map((link) => (

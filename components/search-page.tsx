@@ -57,7 +57,7 @@ export function SearchPage({
         </>
       ) : null}
       {hits.length === 0 ? null : (
-        <section aria-labelledby="results">
+        <section>
           <h2 id="results">{words.results}</h2>
           <ol className="plain">
             {hits.map((hit) => (

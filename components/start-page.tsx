@@ -1,86 +1,77 @@
-import type { ReactNode } from 'react';
-import { Rung } from './rung';
+import type { OptionGroup } from '@/lib/views/question-view';
+import { LetterDrawing } from './deadlines/letter-drawing';
+import type { Hrefs } from './hrefs';
+import { type AnswerLink, AnswerLinks } from './question/answer-links';
 
 export type StartWords = {
   readonly title: string;
   readonly lead: string;
-  readonly button: string;
-  readonly youGet: string;
-  readonly step: string;
-  readonly dates: string;
-  readonly words: string;
-  readonly after: string;
+  readonly drawing: string;
+  readonly letter: string;
   readonly before: string;
-  readonly have: string;
   readonly time: string;
-  readonly youngTitle: string;
-  readonly youngText: string;
-  readonly youngLink: string;
-  readonly browse: string;
-  readonly browseLink: string;
+  readonly minutes: string;
   readonly more: string;
 };
 
-/** The front page: what it does, what to have at hand, one button. */
+/** The front page: what this is, the first question itself, and the two months that a letter may have started. */
 export function StartPage({
   words,
-  checkHref,
-  youngHref,
-  routesHref,
-  warning,
+  question,
+  groups,
+  given,
+  letter,
+  href,
+  minutes,
   more,
 }: {
   words: StartWords;
-  checkHref: string;
-  youngHref: string;
-  routesHref: string;
-  warning: ReactNode;
+  /** The first question, and the answers to it. */
+  question: string;
+  groups: readonly OptionGroup<AnswerLink>[];
+  given: string;
+  letter: { readonly adviser: string; readonly placement: string; readonly dates: string };
+  href: Pick<Hrefs, 'route' | 'deadlines'>;
+  /** What the questions and the step take to read. */
+  minutes: number;
   more: readonly { readonly title: string; readonly href: string }[];
 }) {
   return (
-    <>
-      <div className="front">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="lead">{words.lead}</p>
-          <p>
-            <a className="button" href={checkHref}>
-              {words.button}
-            </a>
-          </p>
-        </div>
-        <section aria-labelledby="you-get">
-          <h2 id="you-get">{words.youGet}</h2>
-          <ol className="ladder">
-            <Rung state="next">
-              <strong>{words.step}</strong>
-            </Rung>
-            <Rung state="later">{words.dates}</Rung>
-            <Rung state="later">{words.words}</Rung>
-            <Rung state="later">{words.after}</Rung>
-          </ol>
-        </section>
+    <div className="front">
+      <div>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <h2>{question}</h2>
+        <AnswerLinks groups={groups} given={given} />
       </div>
-      {warning}
-      <h2>{words.before}</h2>
-      <p>{words.have}</p>
-      <p>{words.time}</p>
-      <h2>{words.youngTitle}</h2>
-      <p>
-        {words.youngText} <a href={youngHref}>{words.youngLink}</a>
-      </p>
-      <h2>{words.browse}</h2>
-      <p>
-        <a href={routesHref}>{words.browseLink}</a>
-      </p>
-      <h2>{words.more}</h2>
-      <ul className="links">
-        {more.map(({ title, href }) => (
-          <li key={href}>
-            <a href={href}>{title}</a>
+      <div>
+        <div className="dated">
+          <LetterDrawing heading={words.drawing} />
+          <p>{words.letter}</p>
+        </div>
+        <ul className="links">
+          <li>
+            <a href={href.route('mediation')}>{letter.adviser}</a>
           </li>
-        ))}
-      </ul>
-    </>
+          <li>
+            <a href={href.route('tribunal-appeal')}>{letter.placement}</a>
+          </li>
+          <li>
+            <a href={href.deadlines}>{letter.dates}</a>
+          </li>
+        </ul>
+        <p>
+          {words.time} {minutes} {words.minutes} {words.before}
+        </p>
+        <h2>{words.more}</h2>
+        <ul className="links">
+          {more.map(({ title, href: at }) => (
+            <li key={at}>
+              <a href={at}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
 }

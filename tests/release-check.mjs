@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { record, whenAndWhere } from './bench/measured.mjs';
 import { age } from './release/age.mjs';
 import { council, reproducibility } from './release/builds.mjs';
+import { otherEngines } from './release/engines.mjs';
 import { libreoffice, ooxml } from './release/letters.mjs';
 import { container, mutation } from './release/programs.mjs';
 
@@ -16,7 +17,16 @@ import { container, mutation } from './release/programs.mjs';
  */
 
 /** @type {Record<string, (root: string) => Promise<Outcome>>} */
-const CHECKS = { age, council, reproducibility, ooxml, libreoffice, container, mutation };
+const CHECKS = {
+  age,
+  council,
+  reproducibility,
+  ooxml,
+  libreoffice,
+  container,
+  mutation,
+  engines: otherEngines,
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const wanted = process.argv.slice(2);

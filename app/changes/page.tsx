@@ -40,7 +40,7 @@ export default function ChangesPage() {
           </li>
         ))}
       </ol>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.changes} />
     </Page>
   );
 }

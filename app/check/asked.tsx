@@ -5,13 +5,14 @@ import { QuestionPage } from '@/components/question/question-page';
 import { LetterFirst } from '@/components/result/said';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
-import { type Asking, answering } from '@/lib/flow/walk';
+import type { Asking } from '@/lib/flow/walk';
 import { questionView } from '@/lib/views/question-view';
 import { questionHelp } from '@/lib/words/pages';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
 import { proseContext } from '../prose-context';
+import { linked } from './linked';
 
 /** A question at its own address. */
 export async function Asked({ state }: { state: Asking }) {
@@ -24,13 +25,7 @@ export async function Asked({ state }: { state: Asking }) {
     <Page kind="question">
       <QuestionPage
         view={view}
-        groups={view.groups.map((group) => ({
-          ...group,
-          options: group.options.map((option) => ({
-            ...option,
-            href: paths.check(answering(state, option.value)),
-          })),
-        }))}
+        groups={linked(state, view.groups)}
         backHref={last === undefined ? paths.start : paths.change(answers, last)}
         soFar={view.soFar.map((row) => ({ ...row, changeHref: paths.change(answers, row.key) }))}
         voices={VOICES.filter((voice) => voice !== answers.who).map((voice) => ({
@@ -49,7 +44,7 @@ export async function Asked({ state }: { state: Asking }) {
           <Prose code={help} tags={proseTags(proseContext(view.speaker))} />
         )}
       </QuestionPage>
-      <Independent speaker={view.speaker} />
+      <Independent speaker={view.speaker} at={paths.check({})} rule={view.id} />
     </Page>
   );
 }

@@ -5,11 +5,12 @@ import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
 import { KEYS } from '@/lib/domain/answers';
+import { offeredIn } from '@/lib/views/block';
 import { caseNote } from '@/lib/views/case-note';
 import type { ResultView } from '@/lib/views/result';
 import { guideLabel } from '@/lib/words/library';
 import { routePage } from '@/lib/words/pages';
-import { contact } from '@/lib/words/read';
+import { contact, contacts } from '@/lib/words/read';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { LettersOffered } from '../letters-offered';
@@ -25,6 +26,11 @@ export async function Decided({ view }: { view: ResultView }) {
   const page = await routePage(view.route);
   const topics = view.otherRoutes ? await routePage('other-routes') : undefined;
   const prose = proseContext(speaker);
+  const onResult = { offered: offeredIn(view.steps) };
+  const topic =
+    topics === undefined ? null : (
+      <Prose code={topics.code} tags={routeTags(prose, ['topics'], onResult)} />
+    );
   const last = KEYS.findLast((key) => answers[key] !== undefined) ?? 'who';
   return (
     <Page kind="result">
@@ -41,17 +47,24 @@ export async function Decided({ view }: { view: ResultView }) {
         }
         address={new URL(paths.route(view.route), siteAddress()).href}
         paper={<ContactCard contact={contact('sendiass')} words={words.contact} />}
-        more={<Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'])} />}
+        more={
+          <>
+            {view.topicDecides ? null : topic}
+            <Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'], onResult)} />
+          </>
+        }
+        foot={
+          <>
+            <Independent speaker={speaker} at={paths.route(view.route)} rule={view.rule} short />
+            <Provenance ids={view.sources} checked={page.checked} speaker={speaker} folded />
+          </>
+        }
+        unconfirmed={Object.values(contacts()).some(({ confirmed }) => !confirmed)}
       >
-        {topics === undefined ? null : (
-          <Prose code={topics.code} tags={routeTags(prose, ['topics'])} />
-        )}
-        <Prose code={page.code} tags={routeTags(prose, ['start', 'say'])} />
-        <LettersOffered
-          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
-          speaker={speaker}
-        />
-        <Prose code={page.code} tags={routeTags(prose, ['next'])} />
+        {view.topicDecides ? topic : null}
+        <Prose code={page.code} tags={routeTags(prose, ['start', 'say'], onResult)} />
+        <LettersOffered routes={view.steps.map(({ route }) => route)} speaker={speaker} />
+        <Prose code={page.code} tags={routeTags(prose, ['next'], onResult)} />
         {view.forProfessional ? (
           <CaseNote
             words={words.professionals}
@@ -59,8 +72,6 @@ export async function Decided({ view }: { view: ResultView }) {
           />
         ) : null}
       </ResultPage>
-      <Independent speaker={speaker} />
-      <Provenance ids={view.sources} checked={page.checked} speaker={speaker} />
     </Page>
   );
 }

@@ -69,7 +69,7 @@ export function Found({
           {words.deadlines.again}
         </a>
       </p>
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.deadlines} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />
     </Page>
   );

@@ -61,7 +61,7 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
           </p>
         </>
       )}
-      <Independent speaker={speaker} />
+      <Independent speaker={speaker} at={paths.deadlines} />
     </Page>
   );
 }

@@ -39,7 +39,7 @@ export default function DecisionsPage() {
         titleOf={(route) => routeFrontMatter(route).title}
         hrefOf={paths.route}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.decisions} />
     </Page>
   );
 }

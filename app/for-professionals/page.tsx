@@ -42,7 +42,7 @@ export default function ProfessionalsPage() {
         api={[paths.recommendation, paths.openapi]}
         keys={KEYS.map((key) => ({ key, questions: choicesOf(key) }))}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.professionals} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { glossary } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).glossary;
 
@@ -14,7 +15,7 @@ export default function GlossaryPage() {
   return (
     <Page kind="table">
       <GlossaryList words={words} terms={glossary()} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.glossary} />
     </Page>
   );
 }

@@ -29,7 +29,7 @@ export default function GuidesPage() {
           { id: 'professionals', title: words.professionals, links: forReaders('professionals') },
         ]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.guides} />
     </Page>
   );
 }

@@ -5,11 +5,15 @@ import { contacts, council } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { paths } from '../paths';
 
 const ALL = Object.entries(contacts()).map(([id, one]) => ({ ...one, id }));
 const isLocal = ({ id }: { id: string }) => id in council().contacts;
 
-const words = wordsFor(EVERYONE).contact;
+const {
+  contact: words,
+  site: { contents },
+} = wordsFor(EVERYONE);
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
@@ -18,13 +22,14 @@ export default function HelpPage() {
     <Page kind="table">
       <ContactDirectory
         words={words}
+        contents={contents}
         safeguarding={council().safeguarding}
         groups={[
           { id: 'local', title: words.local, contacts: ALL.filter(isLocal) },
           { id: 'national', title: words.national, contacts: ALL.filter((one) => !isLocal(one)) },
         ]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.help} />
     </Page>
   );
 }

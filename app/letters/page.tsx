@@ -27,7 +27,7 @@ export default function LettersPage() {
         warning={<Warned />}
         groups={[{ id: 'all', title: words.title, links }]}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.letters} />
     </Page>
   );
 }

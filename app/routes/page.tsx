@@ -22,7 +22,7 @@ export default function RoutesPage() {
         warning={<Warned />}
         routes={ROUTE_IDS.map((id) => ({ ...routeFrontMatter(id), id, href: paths.route(id) }))}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.allRoutes} />
     </Page>
   );
 }

@@ -37,7 +37,7 @@ export default async function Search({ searchParams }: PageProps<'/search'>) {
         checkHref={paths.check({})}
         words={words}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.search} />
     </Page>
   );
 }

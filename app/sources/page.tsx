@@ -6,6 +6,7 @@ import { sources } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE).sources;
 const KINDS = ['law', 'case', 'guidance', 'advice', 'council', 'body'] as const;
@@ -24,12 +25,12 @@ export default function SourcesPage() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {KINDS.map((kind) => (
-        <section key={kind} aria-labelledby={kind}>
+        <section key={kind}>
           <h2 id={kind}>{words.kinds[kind]}</h2>
           <SourceList words={words} sources={ALL.filter((one) => one.kind === kind)} />
         </section>
       ))}
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.sources} />
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export default function TroublePage() {
       <p>{words.trouble.text}</p>
       <ContactCard contact={contact('sen-team')} words={words.contact} />
       <ContactCard contact={contact('sendiass')} words={words.contact} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at="/trouble" />
     </Page>
   );
 }

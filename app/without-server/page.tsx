@@ -20,7 +20,7 @@ export default function WithoutServerPage() {
       <p>{words.withoutServer.ask}</p>
       <ContactCard contact={contact('sen-team')} words={words.contact} />
       <ContactCard contact={contact('sendiass')} words={words.contact} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at="/without-server" />
     </Page>
   );
 }

@@ -8,7 +8,7 @@ export function LetterLinks({
 }) {
   if (letters.length === 0) return null;
   return (
-    <section aria-labelledby="letters" className="noprint">
+    <section className="noprint">
       <h2 id="letters">{title}</h2>
       <ul>
         {letters.map((letter) => (

@@ -4,11 +4,13 @@ import type { SourceId } from '@/lib/domain/source';
 import type { Audience } from '@/lib/words/audience';
 import type { Contact } from '@/lib/words/schema';
 import { ContactCard } from '../contact-card';
+import { ContactLine } from '../contact-line';
 import type { Hrefs } from '../hrefs';
 
 export type ProseWords = {
   readonly sections: Readonly<Record<Section, string>>;
-  readonly contact: Parameters<typeof ContactCard>[0]['words'];
+  readonly contact: Parameters<typeof ContactCard>[0]['words'] &
+    Parameters<typeof ContactLine>[0]['words'];
 };
 
 export type ProseContext = {
@@ -66,10 +68,46 @@ export function proseTags(context: ProseContext) {
 }
 
 /**
+ * On a result contacts are a line each, since the step's number stands at its head already, and the source of each
+ * sentence stands on the step's own page.
+ */
+function resultTags(
+  { contact, disagreementServices, href, words }: ProseContext,
+  offered: readonly string[],
+) {
+  const line = (one: Contact, id?: string) => (
+    <ContactLine
+      key={one.name}
+      contact={one}
+      href={id === undefined ? undefined : href.contact(id)}
+      offered={[one.phone, one.email].some((at) => at !== undefined && offered.includes(at))}
+      words={words.contact}
+    />
+  );
+  return {
+    Contact: ({ id, inline }: { id: string; inline?: boolean }) =>
+      inline === true ? (
+        <a href={href.contact(id)}>{contact(id).shortName}</a>
+      ) : (
+        line(contact(id), id)
+      ),
+    DisagreementServices: () => disagreementServices.map((service) => line(service)),
+    Cite: () => null,
+  };
+}
+
+/**
  * The section tags of a step's page: those in `shown` become sections with a heading, the others
  * nothing. One file of words serves the whole page and the parts that a result shows.
+ *
+ * @param offered on a result, the numbers and addresses that its buttons lead to: what an editor marked as more stands
+ *   one tap away, and contacts are short
  */
-export function routeTags(context: ProseContext, shown: readonly (Section | 'topics')[]) {
+export function routeTags(
+  context: ProseContext,
+  shown: readonly (Section | 'topics')[],
+  { offered }: { readonly offered?: readonly string[] } = {},
+) {
   const section =
     (id: Section) =>
     ({ children }: { children?: ReactNode }) =>
@@ -81,6 +119,13 @@ export function routeTags(context: ProseContext, shown: readonly (Section | 'top
       ) : null;
   return {
     ...proseTags(context),
+    ...(offered && resultTags(context, offered)),
+    More: ({ title, children }: { title: string; children?: ReactNode }) => (
+      <details className={offered && 'noprint'} open={offered === undefined}>
+        <summary>{title}</summary>
+        {children}
+      </details>
+    ),
     ...Object.fromEntries(Object.entries(context.sections).map(([tag, id]) => [tag, section(id)])),
     Topic: ({ id, title, children }: { id: string; title: string; children?: ReactNode }) =>
       shown.includes('topics') && context.isMeantFor({ answers: id }) ? (

@@ -86,7 +86,7 @@ function flag(urgent: boolean, together: string | undefined, { urgent: word }: B
 
 /** By when a step is taken, and its buttons. */
 function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; href: BlockHrefs }) {
-  const { by, condition, buttons, either, closed } = step;
+  const { by, condition, buttons, either, hours, closed } = step;
   return (
     <>
       <p className="by">
@@ -105,6 +105,7 @@ function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; h
           </a>
         ))}
       </p>
+      {hours.length === 0 ? null : <p className="closed">{hours.join(' ')}</p>}
       {closed === undefined ? null : (
         <p className="closed">
           <a href={href.letter(closed.id, closed.version)}>{words.closed}</a>

@@ -7,8 +7,8 @@ export function CaseNote({
   lines: readonly { readonly name: string; readonly value: string }[];
 }) {
   return (
-    <section aria-labelledby="case-note" className="noprint">
-      <h2 id="case-note">{words.note}</h2>
+    <details className="noprint" id="case-note">
+      <summary>{words.note}</summary>
       <p>{words.noteText}</p>
       <div className="letter">
         {lines.map(({ name, value }) => (
@@ -17,6 +17,6 @@ export function CaseNote({
           </p>
         ))}
       </div>
-    </section>
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import { DateBoxes } from '../date-boxes';
 import type { Hrefs } from '../hrefs';
 import { Icon } from '../icon';
 
-/** The clocks of an appeal, of the adviser and of a draft: the word, the drawing, and by when. */
+/** That the clock of an appeal, of the adviser or of a draft runs: the word and the drawing, over the boxes for its date. */
 export function Clocks({
   clocks,
   words,
@@ -14,13 +14,10 @@ export function Clocks({
 }) {
   if (clocks.length === 0) return null;
   return (
-    <div className="clock">
-      <p className="flag">
-        <Icon shape="clock" />
-        <span>{clocks.length > 1 ? words.clocksRun : words.clockRuns}</span>
-      </p>
-      <Limits limits={clocks} />
-    </div>
+    <p className="flag clock">
+      <Icon shape="clock" />
+      <span>{clocks.length > 1 ? words.clocksRun : words.clockRuns}</span>
+    </p>
   );
 }
 

@@ -1,28 +1,36 @@
-import type { ResultView } from '@/lib/views/result';
+import type { ResultView, StepLink } from '@/lib/views/result';
 import type { Hrefs } from '../hrefs';
 import { Rung } from '../rung';
 
-/** What goes with the step, each with its reason. */
+/** How many steps beside it a tired reader can weigh at once: they come most urgent first. */
+const OPEN = 3;
+
+/** What goes with the step. */
 export function SameTime({
   view,
   words,
   href,
 }: {
   view: ResultView;
-  words: { readonly same: string };
+  words: { readonly same: string; readonly sameMore: string };
   href: Pick<Hrefs, 'route'>;
 }) {
   if (view.alongside.length === 0) return null;
+  const link = ({ route, title }: StepLink) => (
+    <li key={route}>
+      <a href={href.route(route)}>{title}</a>
+    </li>
+  );
   return (
     <section>
       <h2 id="same-time">{words.same}</h2>
-      <ul>
-        {view.alongside.map(({ route, title, why }) => (
-          <li key={route}>
-            <a href={href.route(route)}>{title}</a>. {why}
-          </li>
-        ))}
-      </ul>
+      <ul>{view.alongside.slice(0, OPEN).map(link)}</ul>
+      {view.alongside.length <= OPEN ? null : (
+        <details>
+          <summary>{words.sameMore}</summary>
+          <ul>{view.alongside.slice(OPEN).map(link)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -36,7 +36,6 @@ export type ResultWords = Parameters<typeof Block>[0]['words'] &
     readonly voicesText: string;
     readonly safeguarding: string;
     readonly unconfirmed: string;
-    readonly professionalNote: string;
   };
 
 /** A result: the whole answer first, then what to do, say and send; the rest one tap away. */
@@ -50,6 +49,8 @@ export function ResultPage({
   address,
   paper,
   more,
+  foot,
+  unconfirmed,
   children,
 }: {
   view: ResultView;
@@ -64,11 +65,14 @@ export function ResultPage({
   paper: ReactNode;
   /** The step's own words that stand one tap away. */
   more: ReactNode;
+  /** Free help that is not the council, and how sure the page is. */
+  foot: ReactNode;
+  /** Whether a contact on the page may be unconfirmed, so that the mark is explained. */
+  unconfirmed: boolean;
   /** The step's own words: what to do, what to say, what to send, what comes next. */
   children: ReactNode;
 }) {
   const { letterFirst, datesKind, saidFirst, saidLater } = view;
-  const someUnconfirmed = view.steps.some(({ buttons }) => buttons.some((one) => !one.confirmed));
   return (
     <>
       <p className="back">
@@ -84,19 +88,18 @@ export function ResultPage({
       ))}
       {view.safeguarding ? <p className="warning">{words.safeguarding}</p> : null}
       {letterFirst?.above === true ? <LetterFirst said={letterFirst} href={href} /> : null}
+      <Clocks clocks={view.clocks} words={words} />
       {datesKind === undefined ? null : (
         <DatesForm view={view} kind={datesKind} words={words} href={href} />
       )}
       {saidLater.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {view.forProfessional ? <p>{words.professionalNote}</p> : null}
       <div className="step">{children}</div>
       {letterFirst?.above === false ? <LetterFirst said={letterFirst} href={href} /> : null}
       <div className="noprint">
         <SameTime view={view} words={words} href={href} />
       </div>
-      <Clocks clocks={view.clocks} words={words} />
       <AfterIt view={view} words={words} href={href} />
       <AlsoSaid view={view} words={words} href={href} guide={guide} />
       <ShareBlock
@@ -118,6 +121,11 @@ export function ResultPage({
           {view.because.map((reason) => (
             <p key={reason}>{reason}</p>
           ))}
+          {view.alongside.map(({ route, title, why }) => (
+            <p key={route}>
+              <strong>{title}.</strong> {why}
+            </p>
+          ))}
         </Details>
         <Details title={words.steps}>
           <Steps view={view} words={words} href={href} />
@@ -127,9 +135,9 @@ export function ResultPage({
             <NotNow view={view} words={words} href={href} />
           </Details>
         )}
-        {view.limits.length === 0 ? null : (
+        {view.clocks.length + view.limits.length === 0 ? null : (
           <Details title={words.limits}>
-            <Limits limits={view.limits} />
+            <Limits limits={[...view.clocks, ...view.limits]} />
           </Details>
         )}
         <Details title={words.answers}>
@@ -151,7 +159,8 @@ export function ResultPage({
           />
         </Details>
       </div>
-      {someUnconfirmed ? (
+      {foot}
+      {unconfirmed ? (
         <p className="quiet" id="unconfirmed">
           * {words.unconfirmed}
         </p>
@@ -182,19 +191,17 @@ function AfterIt({
   const [rung] = view.then;
   const advice = view.route === 'legal-advice' ? href.help : href.route('legal-advice');
   return (
-    <section className="noprint">
-      <h2 id="did-not-work">{words.didNotWork}</h2>
-      <p>
-        {view.after !== undefined ? (
-          <a href={href.check(view.after)}>{words.didNotWorkText}</a>
-        ) : rung !== undefined ? (
-          <>
-            {words.didNotWorkNext} <a href={href.route(rung.route)}>{rung.title}</a>
-          </>
-        ) : (
-          <a href={advice}>{words.didNotWorkAdvice}</a>
-        )}
-      </p>
-    </section>
+    <p className="noprint">
+      <strong id="did-not-work">{words.didNotWork}</strong>{' '}
+      {view.after !== undefined ? (
+        <a href={href.check(view.after)}>{words.didNotWorkText}</a>
+      ) : rung !== undefined ? (
+        <>
+          {words.didNotWorkNext} <a href={href.route(rung.route)}>{rung.title}</a>
+        </>
+      ) : (
+        <a href={advice}>{words.didNotWorkAdvice}</a>
+      )}
+    </p>
   );
 }

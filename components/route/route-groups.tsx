@@ -35,7 +35,7 @@ export function RouteGroups({
       </p>
       {warning}
       {GROUPS.map((group) => (
-        <section key={group} aria-labelledby={group}>
+        <section key={group}>
           <h2 id={group}>{words.groups[group]}</h2>
           <ul>
             {routes

@@ -5,14 +5,19 @@ import { forEachOf } from './compress.mjs';
 
 /** @typedef {import('./pack.mjs').Body} Body */
 
+/** Pages for a fault, at the root and by the name that a host looks for: they have no address. */
+const FAULTS = ['/404', '/trouble', '/without-server'];
+
 /**
- * The name of the file that holds an address: a page is `<address>.html`, any other body is at its own name.
+ * The name of the file that holds an address: a page is `<address>/index.html`, which any host finds, with a slash at
+ * the end or without; any other body is at its own name.
  *
  * @param {Pick<Body, 'address' | 'kind'>} body
  */
 export function fileNameOf({ address, kind }) {
   if (kind === 'file' || kind === 'asset') return address;
-  return address === '/' ? '/index.html' : `${address}.html`;
+  if (FAULTS.includes(address)) return `${address}.html`;
+  return address === '/' ? '/index.html' : `${address}/index.html`;
 }
 
 /**

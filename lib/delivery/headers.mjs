@@ -100,7 +100,7 @@ export function headerTable(styleHash) {
   const momentary = { ...always, 'Cache-Control': NEVER_KEPT, ...varies, ...hidden };
   return {
     page,
-    answers: { ...page, ...hidden },
+    answers: { ...page, 'X-Robots-Tag': 'noindex, nofollow' },
     file: { ...always, 'Cache-Control': PAGE_CACHE, ...varies },
     asset: { ...always, 'Cache-Control': ASSET_CACHE, ...varies },
     live: { ...momentary, ...fetchesAhead },

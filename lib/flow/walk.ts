@@ -73,6 +73,13 @@ export function walk(answers: Loose): State {
 
 export type Asking = Extract<State, { kind: 'asking' }>;
 
+/** Where everyone begins. */
+export function firstQuestion(): Asking {
+  const state = walk({});
+  if (state.kind === 'complete') throw new Error('Nothing is asked.');
+  return state;
+}
+
 /** The answers that a question's list shows: without those that cannot apply to this reader. */
 export function offered({ answers: { who }, options }: Asking): readonly string[] {
   if (who !== 'young-person' && who !== 'parent-of-young-person') return options;

@@ -15,7 +15,6 @@ import {
   CONTENT,
   clocks,
   contacts,
-  DISAGREEMENT_SERVICES,
   data,
   happened,
   head,
@@ -60,6 +59,7 @@ import { sentencesIn } from './passage';
 import { knowsPhrase, phrasesIn } from './phrases';
 import { type Readable, readables } from './readable';
 import { gradeFaults } from './reading-grade';
+import { stepFaults } from './step-rules';
 
 /** Steps that talk or complain. None stops the clock, and each says so. */
 const STEPS_BESIDE_THE_CLOCK: readonly string[] = [...TALK_ROUTES, ...COMPLAINT_ROUTES];
@@ -116,33 +116,12 @@ function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(told).values()];
 }
 
-/** What the head of a result says of a step names contacts and letters that are there. */
-function stepFaults(root: string): Fault[] {
-  const { routes, rules } = steps(root);
-  const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
-  const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
-  const named = all.flatMap(({ channels = [], parties = {} }) =>
-    [...channels, ...Object.values(parties).flat()].flatMap((one) =>
-      'contact' in one ? [one.contact] : [],
-    ),
-  );
-  const letters = all.flatMap(({ closed }) => closed ?? []);
-  return [
-    ...phraseFaults('steps.json', steps(root), root),
-    ...named
-      .filter((id) => !known.includes(id))
-      .map((id) => fault('steps.json', root, `no contact called "${id}"${didYouMean(id, known)}`)),
-    ...letters
-      .filter((id) => !pagesIn('letters', root).includes(id))
-      .map((id) => fault('steps.json', root, `no letter called "${id}"`)),
-  ];
-}
-
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
     collect(() => phraseFaults('reasons.json', reasons(root), root)),
     collect(() => phraseFaults('happened.json', happened(root), root)),
+    collect(() => phraseFaults('steps.json', steps(root), root)),
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),

@@ -53,6 +53,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     holds: 'content',
   },
   Warning: { attributes: {}, required: [], holds: 'content' },
+  More: { attributes: { title: { kind: 'text' } }, required: ['title'], holds: 'content' },
   Say: { attributes: {}, required: [], holds: 'content' },
   Ladder: { attributes: {}, required: [], holds: 'content' },
   Rung: {
@@ -78,13 +79,17 @@ const INLINE = ['For', 'Contact', 'DisagreementServices', 'Cite', 'Council', 'Wa
 
 export const ROUTE_PAGE: PageKind = {
   sections: Object.keys(SECTION_TAGS),
-  tags: INLINE,
+  tags: [...INLINE, 'More'],
   headings: [],
   tables: false,
   topics: false,
 };
 
-export const TOPICS_PAGE: PageKind = { ...ROUTE_PAGE, tags: [...INLINE, 'Topic'], topics: true };
+export const TOPICS_PAGE: PageKind = {
+  ...ROUTE_PAGE,
+  tags: [...ROUTE_PAGE.tags, 'Topic'],
+  topics: true,
+};
 
 const QUESTION_PAGE: PageKind = {
   sections: [],

@@ -41,7 +41,7 @@ export function passagesOf(page: Nodes, file: string, speaker: Speaker, words: W
   function collect(node: Nodes, place: Pick<Passage, 'part' | 'section'>): void {
     if (isForOthers(node, speaker)) return;
     const line = node.position?.start.line;
-    if (isTag(node) && node.name === 'Topic')
+    if (isTag(node) && (node.name === 'Topic' || node.name === 'More'))
       found.push({ file, line, text: attribute(node, 'title') ?? '', part: 'label' });
     if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
       const part = node.type === 'paragraph' ? place.part : 'label';
@@ -50,7 +50,7 @@ export function passagesOf(page: Nodes, file: string, speaker: Speaker, words: W
     }
     if (!('children' in node)) return;
     const name = tagName(node);
-    const inside = name !== undefined && name !== 'For' && name !== 'Warning';
+    const inside = name !== undefined && !['For', 'Warning', 'More'].includes(name);
     for (const child of node.children)
       collect(child, {
         part: node.type === 'listItem' ? 'item' : place.part,

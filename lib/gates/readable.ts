@@ -228,10 +228,12 @@ async function unlessFaulty<T>(make: () => T | Promise<T>): Promise<T | undefine
 /** What is said about contacts in words. */
 function described(contacts: Readonly<Record<string, Contact>>) {
   return Object.fromEntries(
-    Object.entries(contacts).map(([id, { name, for: use, independentNote, phoneIs, note }]) => [
-      id,
-      { name, for: use, independentNote, phoneIs, note },
-    ]),
+    Object.entries(contacts).map(
+      ([id, { name, for: use, independentNote, phoneIs, hours, note }]) => [
+        id,
+        { name, for: use, independentNote, phoneIs, hours, note },
+      ],
+    ),
   );
 }
 

@@ -33,7 +33,9 @@ export type BlockStep = {
   readonly buttons: readonly StepButton[];
   /** That each of the numbers will do. */
   readonly either: boolean;
-  /** The letter to send where nobody answers. */
+  /** When the numbers are answered, where that is known. */
+  readonly hours: readonly string[];
+  /** The letter to send where nobody answers: it proves the date. Only under a number. */
   readonly closed: OneLetter | undefined;
 };
 
@@ -108,6 +110,18 @@ function buttonOf(
   }
 }
 
+/** When the number of a channel is answered, where that is known. */
+function hoursOf(channel: Channel): readonly string[] {
+  if (channel.use !== 'phone') return [];
+  const { phone, hours } = contact(channel.contact);
+  return phone === undefined || hours === undefined ? [] : [hours];
+}
+
+/** The numbers and addresses of people that the buttons of these steps lead to. */
+export function offeredIn(steps: readonly BlockStep[]): string[] {
+  return steps.flatMap(({ buttons }) => buttons.flatMap(({ to }) => ('at' in to ? [to.at] : [])));
+}
+
 /** The steps that stand together at the head of a result, each with its own *by when* and its own buttons. */
 export function blockSteps(
   { block, together, rule, meeting }: Recommendation,
@@ -125,6 +139,7 @@ export function blockSteps(
     const buttons = channels.flatMap(
       (channel) => buttonOf(channel, route, speaker, topic, words) ?? [],
     );
+    const rings = buttons.some(({ to }) => to.kind === 'phone');
     return {
       route,
       title: say(own.title ?? general.title ?? routeFrontMatter(route).action),
@@ -135,8 +150,9 @@ export function blockSteps(
           ? buttons
           : [{ label: words.openPage, confirmed: true, to: { kind: 'page', route, topic } }],
       either: (own.note ?? general.note) === 'either' && buttons.length > 1,
+      hours: [...new Set(channels.flatMap(hoursOf))],
       closed:
-        closed === undefined
+        closed === undefined || !rings
           ? undefined
           : { id: closed, version: letterVersionFor(closed, speaker) },
     };

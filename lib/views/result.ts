@@ -77,6 +77,8 @@ export type ResultView = {
   readonly safeguarding: boolean;
   /** Whether the page of other routes says more about these answers. */
   readonly otherRoutes: boolean;
+  /** Whether that page's part is the step itself, and not more about it. */
+  readonly topicDecides: boolean;
   /** The guide that fits these answers. */
   readonly guide: string | undefined;
   /** The kind of date that can be worked out for the most urgent clock, if any. */
@@ -224,6 +226,7 @@ export function resultView(
     sources: found.sources,
     safeguarding: found.safeguarding,
     otherRoutes: found.otherRoutes,
+    topicDecides: found.next === 'other-routes',
     guide: guideFor(speaker.answers, found.next),
     datesKind: clocks.map((id) => CLOCKS[id].calculator).find((kind) => kind !== undefined),
   };

@@ -9,16 +9,13 @@ import { wordsFor } from '@/lib/words/words';
 /** A visitor may have typed it: long text is cut so that the page stays a page. */
 const LONGEST = 40;
 
-/** One fault of a link or a form, in plain words: what is wrong, with what, and what is known instead. */
-export function describeFault(
-  fault: Fault,
-  answers: Answers,
-): { what: string; given: string; known: readonly string[] } {
+/** One fault of a link or a form, in plain words: what is wrong, and with what. */
+export function describeFault(fault: Fault, answers: Answers): { what: string; given: string } {
   const words = wordsFor({ voice: 'everyone' }).unfit;
   const said = (text: string) => say(text, { voice: answers.who ?? 'everyone' }, voices());
   const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
   if (fault.kind === 'unknown-key') {
-    return { what: words.unknownKey, given: shorten(fault.key), known: [] };
+    return { what: words.unknownKey, given: shorten(fault.key) };
   }
   const asked = question(questionFor(fault.key, answers));
   const title = said(asked.title);
@@ -30,12 +27,12 @@ export function describeFault(
     said(asked.options[value]?.label ?? options?.[value]?.label ?? shorten(value));
   switch (fault.kind) {
     case 'repeated':
-      return { what: words.repeated, given: title, known: [] };
+      return { what: words.repeated, given: title };
     case 'empty':
-      return { what: words.empty, given: title, known: [] };
+      return { what: words.empty, given: title };
     case 'unknown-value':
-      return { what: `${words.unknownValue} ${title}`, given: shorten(fault.value), known: [] };
+      return { what: `${words.unknownValue} ${title}`, given: shorten(fault.value) };
     default:
-      return { what: words.doesNotFit, given: label(fault.value), known: fault.allowed.map(label) };
+      return { what: words.doesNotFit, given: label(fault.value) };
   }
 }

@@ -3,6 +3,7 @@ import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { compile } from './compile';
 import { councilPage } from './council-words';
+import { type Part, partsOf, partsOfStep } from './headings';
 import { aboutLabel, glossary, guideLabel } from './library';
 import { CONTENT, head, routeFrontMatter } from './read';
 import * as schema from './schema';
@@ -14,7 +15,11 @@ import { termFinder } from './terms';
  */
 
 /** A step's label and its page. */
-export type RoutePage = schema.RouteLabel & { readonly id: RouteId; readonly code: string };
+export type RoutePage = schema.RouteLabel & {
+  readonly id: RouteId;
+  readonly code: string;
+  readonly parts: readonly Part[];
+};
 
 /** The code of the page in one file of the content. Throws ContentError if the file cannot be read. */
 async function codeOf(name: string): Promise<string> {
@@ -32,7 +37,9 @@ async function withPage<L extends { readonly sources: readonly SourceId[] }>(
 
 /** A route's page. Throws ContentError if its file cannot be read. */
 export async function routePage(id: RouteId): Promise<RoutePage> {
-  return { ...(await withPage(routeFrontMatter(id), `routes/${id}.mdx`)), id };
+  const name = `routes/${id}.mdx`;
+  const parts = partsOfStep(councilPage(name).page);
+  return { ...(await withPage(routeFrontMatter(id), name)), id, parts };
 }
 
 /** The code of the text below a question's label, or undefined if nothing is written there. */
@@ -44,7 +51,8 @@ export async function questionHelp(id: QuestionId): Promise<string | undefined> 
 
 /** A guide. Throws ContentError if its file cannot be read. */
 export async function guidePage(id: string) {
-  return withPage(guideLabel(id), `guides/${id}.mdx`);
+  const name = `guides/${id}.mdx`;
+  return { ...(await withPage(guideLabel(id), name)), parts: partsOf(councilPage(name).page) };
 }
 
 /** A page about the site. Throws ContentError if its file cannot be read. */

@@ -3,7 +3,7 @@ import type { Speaker } from './say';
 
 /** What only one reader is told, or led to. Who is reading changes words alone, so words know it. */
 
-export const YOUNG_READER: Voice = 'young-person';
+const YOUNG_READER: Voice = 'young-person';
 
 export const PROFESSIONAL_READER: Voice = 'professional';
 

@@ -77,6 +77,8 @@ const contact = z
       .optional(),
     /** What the number is, where it is not the body's own. It then stands after the e-mail address. */
     phoneIs: text.optional(),
+    /** When the number is answered; only where the source says it. */
+    hours: text.optional(),
     email: z.email().optional(),
     url: webAddress.optional(),
     address: text.optional(),
@@ -112,7 +114,8 @@ export const council = z.strictObject({
   /** Names of places and local services that may stand nowhere else in the content. */
   localNames: z.array(text).default([]),
   safeguarding: z.array(text).min(1),
-  feedbackUrl: webAddress,
+  /** Who reads what is wrong on a page: never the complaints form. Not offered where nobody has said. */
+  wrongPageEmail: z.email().optional(),
   contacts,
   /** Its free services for mediation and for formal disagreement resolution, by the ids of its contacts. */
   disagreementServices: z.array(id).min(1),

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { nameHeadings } from './headings';
 import { PHRASE } from './say';
 import { labelCells } from './table-labels';
 import { markTerms, type TermFinder } from './terms';
@@ -8,10 +9,11 @@ import { inlineTag, isTag, type Tag } from './tree';
 
 /**
  * Makes a page's tree ready to be compiled: what would run is gone, each [phrase] is a Phrase tag, each explained word
- * a Term tag, each cell of a table named. Changes the tree.
+ * a Term tag, each heading and each cell of a table named. Changes the tree.
  */
 export function transform(root: Root, terms: TermFinder): void {
   removeCode(root);
+  nameHeadings(root);
   findAndReplace(root, [PHRASE, (_: string, of: string) => inlineTag('Phrase', { of }, [])]);
   markTerms(root, terms);
   labelCells(root);

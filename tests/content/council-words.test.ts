@@ -217,7 +217,7 @@ describe('a fault of one council', () => {
     const others = faults.filter((one) => !ofLabels.includes(one)).map(describeFault);
     expect(others.toSorted()).toMatchInlineSnapshot(`
       [
-        "wrong/council/council.json line 204: no contact called "sendias"; did you mean "sendiass"?",
+        "wrong/council/council.json line 203: no contact called "sendias"; did you mean "sendiass"?",
         "wrong/council/sentences.json: "meets-first": italics are hard to read; use **bold** or plain words",
         "wrong/council/sentences.json: "meets-first": no phrase called [teem] in content/voices.json",
         "wrong/sources.json line 2: "cfa-s21" is a council's own page; move it to council/council.json",

@@ -161,8 +161,9 @@ describe('what a result says', () => {
           view.urgent ? 'Urgent' : '',
           view.together ?? '',
           view.blockLine ?? '',
-          ...view.steps.flatMap(({ title, condition = '', by, buttons, either, closed }) => [
+          ...view.steps.flatMap(({ title, condition = '', by, buttons, either, hours, closed }) => [
             title,
+            ...hours,
             condition,
             by,
             ...buttons.map(({ label }) => label),
@@ -360,6 +361,35 @@ describe('the line about safety', () => {
       breaking(
         EVERY_VIEW,
         ({ answers, view }) => view.safeguarding === about.includes(answers.about ?? ''),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the number of a step', () => {
+  it('has below it, in every voice, the letter to send where nobody answers', () => {
+    const ringing = (view: (typeof EVERY_VIEW)[number]['view']) =>
+      view.steps
+        .filter(({ title }) => /^Ring\b|meeting$/u.test(title))
+        .filter(({ buttons }) => buttons.some(({ to }) => to.kind === 'phone'));
+    for (const voice of VOICES)
+      expect(
+        EVERY_VIEW.some(({ answers, view }) => answers.who === voice && ringing(view).length > 0),
+      ).toBe(true);
+    expect(
+      breaking(EVERY_VIEW, ({ view }) =>
+        ringing(view).every(({ closed: letter }) => letter !== undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no such letter where there is no number', () => {
+    expect(
+      breaking(EVERY_VIEW, ({ view }) =>
+        view.steps.every(
+          ({ buttons, closed: letter }) =>
+            letter === undefined || buttons.some(({ to }) => to.kind === 'phone'),
+        ),
       ),
     ).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { paths } from '@/app/paths';
 import type { Answers } from '@/lib/domain/answers';
+import { answering, offered, walk } from '@/lib/flow/walk';
 import { wordsFor } from '@/lib/words/words';
 import { answerOf } from '@/tests/support/walker';
 import { expect, test } from '@/tests/support/watched';
@@ -124,6 +125,17 @@ for (const [what, query, rest] of [
         .then((same) => same.text()),
     );
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(unfitWords.title);
+    const state = walk(rest);
+    const fits =
+      state.kind === 'asking'
+        ? offered(state).map((value) => paths.check(answering(state, value)))
+        : [];
+    expect(fits.length).toBeGreaterThan(0);
+    expect(
+      await page
+        .locator('a.answer')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(expect.arrayContaining(fits));
     await page.getByRole('link', { name: unfitWords.goOn }).click();
     await expect(page).toHaveURL(paths.check(rest));
   });

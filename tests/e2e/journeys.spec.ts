@@ -1,13 +1,10 @@
 import { paths } from '@/app/paths';
 import { resultView } from '@/lib/views/result';
 import { routeFrontMatter } from '@/lib/words/read';
-import { wordsFor } from '@/lib/words/words';
 import { PERSONAS } from '@/tests/support/personas';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import { answerAll } from '@/tests/support/walker';
 import { expect, test } from '@/tests/support/watched';
-
-const words = wordsFor({ voice: 'everyone' });
 
 test('Somebody walks to every step that can be the next one', () => {
   const possible = new Set(EVERY_RESULT.map(({ result }) => result.next));
@@ -17,7 +14,6 @@ test('Somebody walks to every step that can be the next one', () => {
 for (const { name, story, answers, leadsTo } of PERSONAS) {
   test(`${name}, who ${story}, gets to her step and reads its page`, async ({ page }) => {
     await page.goto(paths.start);
-    await page.getByRole('link', { name: words.start.button }).click();
     const state = await answerAll(page, answers);
     const view = resultView(state);
     expect(view.route).toBe(leadsTo);

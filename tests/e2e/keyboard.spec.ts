@@ -23,11 +23,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 for (const { name, answers, leadsTo } of PERSONAS.slice(0, 4)) {
   test(`${name} gets to her step with the keyboard alone`, async ({ page }) => {
     await page.goto(paths.start);
-    await tabTo(page, `main a[href="${paths.check({})}"]`);
-    await page.keyboard.press('Enter');
     let given: Answers = {};
     for (;;) {
-      await expect(page).toHaveURL(paths.check(given));
+      await expect(page).toHaveURL(given.who === undefined ? paths.start : paths.check(given));
       const state = walk(given);
       if (state.kind === 'complete') {
         expect(resultView(state).route).toBe(leadsTo);

@@ -159,8 +159,8 @@ for (const [reducedMotion, moves] of [
       });
     });
     await page.goto(paths.start);
-    await page.locator(`main a[href="${paths.check({})}"]`).click();
-    await expect(page).toHaveURL(paths.check({}));
+    await page.locator(`main a[href="${paths.check({ who: 'parent' })}"]`).click();
+    await expect(page).toHaveURL(paths.check({ who: 'parent' }));
     await expect(page.locator('html')).toHaveAttribute('data-moved', String(moves));
     await noting.dispose();
     if (moves) return;

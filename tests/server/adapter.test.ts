@@ -128,9 +128,9 @@ describe('a build', () => {
     const www = join(root, 'site/www');
     for (const name of [
       'index',
-      'check',
-      'check/parent',
-      'routes/meeting',
+      'check/index',
+      'check/parent/index',
+      'routes/meeting/index',
       '404',
       'trouble',
       'without-server',

@@ -34,6 +34,7 @@ describe.skipIf(!hasNginx)(
 
     it.each<[string, number, ResponseClass, Record<string, string>, string]>([
       ['/', 200, 'page', {}, 'GET'],
+      ['/check', 200, 'page', {}, 'GET'],
       ['/check/parent', 200, 'answers', {}, 'GET'],
       ['/check/parent', 304, 'answers', { 'If-None-Match': '*' }, 'GET'],
       ['/letter.docx', 200, 'file', {}, 'GET'],
@@ -136,10 +137,10 @@ describe.skipIf(!hasNginx)(
       '/404',
       '/trouble',
       '/without-server',
-      '/check.html',
+      '/check/index.html',
       '/index.html',
-      '/check.html.br',
-      '/check.html.gz',
+      '/check/index.html.br',
+      '/check/index.html.gz',
       '/pack.json',
       '/../pack.json',
       '/.git/config',

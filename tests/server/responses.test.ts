@@ -152,7 +152,7 @@ describe('a page', () => {
   });
 
   it('stays out of search engines when its address holds answers', async () => {
-    expect((await asked('/check/parent')).header('x-robots-tag')).toBe('noindex');
+    expect((await asked('/check/parent')).header('x-robots-tag')).toBe('noindex, nofollow');
     expect((await asked('/check')).header('x-robots-tag')).toBe('');
   });
 });
@@ -266,7 +266,7 @@ describe('pages for faults', () => {
     '/without-server',
     '/index',
     '/index.html',
-    '/check.html',
+    '/check/index.html',
     '/check.br',
   ])('have no address: %s', async (target) => {
     expect((await asked(target)).status).toBe(404);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Independent } from '@/app/independent';
+import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
@@ -21,13 +22,14 @@ export async function generateMetadata({ params }: PageProps<'/about/[page]'>): 
 }
 
 export default async function AboutPage({ params }: PageProps<'/about/[page]'>) {
-  const page = await aboutPage((await params).page);
+  const { page: id } = await params;
+  const page = await aboutPage(id);
   return (
     <Page kind="guide">
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
       <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.about(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
     </Page>
   );

@@ -17,7 +17,11 @@ export async function generateMetadata({
   params,
 }: PageProps<'/check/[[...answers]]'>): Promise<Metadata> {
   const { answers = [] } = await params;
-  return { title: titleOf(answers), ...(answers.length > 0 && { robots: { index: false } }) };
+  return {
+    title: titleOf(answers),
+    // See decision 014: no robot keeps these pages, or goes on from one to thousands.
+    ...(answers.length > 0 && { robots: { index: false, follow: false } }),
+  };
 }
 
 export default async function CheckPage({ params }: PageProps<'/check/[[...answers]]'>) {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { Independent } from '@/app/independent';
+import { PageContents } from '@/app/page-contents';
+import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
 import { Page } from '@/components/layout/page';
@@ -22,14 +24,16 @@ export async function generateMetadata({ params }: PageProps<'/guides/[id]'>): P
 }
 
 export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
-  const page = await guidePage((await params).id);
+  const { id } = await params;
+  const page = await guidePage(id);
   return (
     <Page kind="guide">
       <p className="kicker">{wordsFor(EVERYONE).guides.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
+      <PageContents parts={page.parts} />
       <Prose code={page.code} tags={articleTags(proseContext(EVERYONE))} />
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.guide(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
     </Page>
   );

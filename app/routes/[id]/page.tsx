@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Independent } from '@/app/independent';
 import { LettersOffered } from '@/app/letters-offered';
+import { PageContents } from '@/app/page-contents';
 import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
@@ -44,6 +45,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
       <p className="kicker">{route.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{said(page.summary)}</p>
+      <PageContents parts={page.parts} />
       <RouteFacts
         facts={[
           { name: sections.cost, value: said(page.cost) },
@@ -53,7 +55,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
       />
       <Prose code={page.code} tags={routeTags(proseContext(EVERYONE), [...SECTIONS, 'topics'])} />
       <LettersOffered routes={[id]} speaker={EVERYONE} />
-      <section className="noprint" aria-labelledby="check">
+      <section className="noprint">
         <h2 id="check">{route.check}</h2>
         <p>{route.checkText}</p>
         <p>
@@ -62,7 +64,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
           </a>
         </p>
       </section>
-      <Independent speaker={EVERYONE} />
+      <Independent speaker={EVERYONE} at={paths.route(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
     </Page>
   );

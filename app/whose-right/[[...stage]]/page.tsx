@@ -50,7 +50,10 @@ export default async function HolderPage({ params }: PageProps<'/whose-right/[[.
         sources={PARENT_SOURCES.map((id) => ({ label: source(id).short, href: paths.source(id) }))}
         fridays={YEARS.map((year) => dayInWords(lastFridayOfJune(year).toString()))}
       />
-      <Independent speaker={EVERYONE} />
+      <Independent
+        speaker={EVERYONE}
+        at={stage === undefined ? paths.holder : paths.holderOf(stage)}
+      />
     </Page>
   );
 }

@@ -37,7 +37,7 @@ it('keeps nothing that was made for one request', () => {
 });
 
 it('keeps pages with answers out of search engines, and pages without them in', () => {
-  expect(table.answers['X-Robots-Tag']).toBe('noindex');
+  expect(table.answers['X-Robots-Tag']).toBe('noindex, nofollow');
   expect(table.page['X-Robots-Tag']).toBeUndefined();
 });
 
