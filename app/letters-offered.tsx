@@ -9,14 +9,19 @@ import { paths } from './paths';
 export function LettersOffered({
   routes,
   speaker,
+  open,
 }: {
   routes: readonly RouteId[];
   speaker: Speaker;
+  /** How many stand in sight. */
+  open?: number;
 }) {
   const ids = new Set(routes.flatMap((route) => lettersFor(route, speaker.answers)));
   return (
     <LetterLinks
       title={wordsFor(speaker).letters.offered}
+      more={wordsFor(speaker).letters.more}
+      open={open}
       letters={[...ids].map((id) => ({
         title: letter(id).title,
         href: paths.letter(id, letterVersionFor(id, speaker)),

@@ -8,6 +8,7 @@ import { age } from './release/age.mjs';
 import { council, reproducibility } from './release/builds.mjs';
 import { otherEngines } from './release/engines.mjs';
 import { libreoffice, ooxml } from './release/letters.mjs';
+import { load } from './release/load.mjs';
 import { container, mutation } from './release/programs.mjs';
 
 /**
@@ -19,6 +20,7 @@ import { container, mutation } from './release/programs.mjs';
 /** @type {Record<string, (root: string) => Promise<Outcome>>} */
 const CHECKS = {
   age,
+  load,
   council,
   reproducibility,
   ooxml,

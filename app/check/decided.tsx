@@ -19,6 +19,9 @@ import { proseContext } from '../prose-context';
 import { Provenance } from '../provenance';
 import { siteAddress } from '../site-address';
 
+/** One for each step at the head. */
+const LETTERS_IN_SIGHT = 2;
+
 /** The result of complete answers. */
 export async function Decided({ view }: { view: ResultView }) {
   const { speaker, answers, guide } = view;
@@ -63,7 +66,11 @@ export async function Decided({ view }: { view: ResultView }) {
       >
         {view.topicDecides ? topic : null}
         <Prose code={page.code} tags={routeTags(prose, ['start', 'say'], onResult)} />
-        <LettersOffered routes={view.steps.map(({ route }) => route)} speaker={speaker} />
+        <LettersOffered
+          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
+          open={LETTERS_IN_SIGHT}
+          speaker={speaker}
+        />
         <Prose code={page.code} tags={routeTags(prose, ['next'], onResult)} />
         {view.forProfessional ? (
           <CaseNote

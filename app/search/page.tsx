@@ -1,21 +1,20 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { SearchPage } from '@/components/search-page';
-import { synonyms } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
 import { createSearch, LONGEST_QUERY } from '@/lib/words/search';
-import { searchDocuments } from '@/lib/words/search-documents';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
 import { pairsOf } from '../query';
+import { documents, meant } from './documents';
 
 const words = wordsFor(EVERYONE).search;
 let search: ReturnType<typeof createSearch> | undefined;
 
 /** Asked without a query too: the server makes this page once before it is ready, so that no visitor waits for the index. */
 function find(query: string) {
-  search ??= createSearch(searchDocuments(paths), synonyms());
+  search ??= createSearch(documents, meant);
   return search(query);
 }
 

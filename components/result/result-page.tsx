@@ -191,8 +191,8 @@ function AfterIt({
   const [rung] = view.then;
   const advice = view.route === 'legal-advice' ? href.help : href.route('legal-advice');
   return (
-    <p className="noprint">
-      <strong id="did-not-work">{words.didNotWork}</strong>{' '}
+    <p className="noprint" id="did-not-work">
+      <strong>{words.didNotWork}</strong>{' '}
       {view.after !== undefined ? (
         <a href={href.check(view.after)}>{words.didNotWorkText}</a>
       ) : rung !== undefined ? (

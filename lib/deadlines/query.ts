@@ -1,10 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import {
+  MOST_FAULTS,
+  MOST_PAIRS,
+  TOO_MANY_PAIRS,
+  type TooManyPairs,
+} from '@/lib/domain/query-limits';
 import { DEADLINE_KINDS, type DeadlineKind } from './calculate';
 import { type Answered, answer, datesOf, questionOf, type Unanswered } from './question';
 
 /** What is wrong with one pair of a query for dates. */
 export type DeadlineQueryFault =
+  | TooManyPairs
   | {
       readonly kind: 'unknown-key' | 'missing' | 'empty' | 'repeated' | 'not-a-date';
       readonly key: string;
@@ -52,7 +59,9 @@ export const isoDate = z
  * Works out the dates that a query asks for. Dates are YYYY-MM-DD. Never throws: every fault is
  * named, with what could stand there instead.
  */
-export function receiveDeadline(pairs: Iterable<readonly [string, string]>): DeadlineReception {
+export function receiveDeadline(query: Iterable<readonly [string, string]>): DeadlineReception {
+  const pairs = [...query];
+  if (pairs.length > MOST_PAIRS) return { faults: [TOO_MANY_PAIRS] };
   const values = new Map<string, string[]>();
   for (const [key, value] of pairs) values.set(key, [...(values.get(key) ?? []), value]);
 
@@ -82,7 +91,7 @@ export function receiveDeadline(pairs: Iterable<readonly [string, string]>): Dea
   const [needed] = names;
   if (!values.has(needed)) faults.push({ kind: 'missing', key: needed, allowed: FORM_OF_A_DATE });
   const start = dates.get(needed);
-  if (faults.length > 0 || start === undefined) return { faults };
+  if (faults.length > 0 || start === undefined) return { faults: faults.slice(0, MOST_FAULTS) };
 
   const found = answer(questionOf(kind.data, start, dates.get('certificateDate')));
   return 'fault' in found ? { faults: [faultOf(found)] } : found;

@@ -11,12 +11,17 @@ import { compress, forEachOf } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { writeFolder } from './folder.mjs';
 import * as guards from './guards.mjs';
+import { bundleLive } from './live-bundle.mjs';
+import { BUNDLES } from './live-names.mjs';
+import { proveLive } from './live-proof.mjs';
 import { addressTemplate } from './log.mjs';
 import { isCompressible, SPECULATION_RULES } from './media-types.mjs';
 import { nginxConfiguration } from './nginx.mjs';
 import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
 import { writePack } from './pack.mjs';
 import { plainPage } from './plain-document.mjs';
+import * as scripts from './script-guards.mjs';
+import { writeSeal } from './seal.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
 const HIDDEN = {
@@ -46,10 +51,10 @@ const adapter = {
       prerenderedFiles(context),
       readClosedLists(context.distDir),
     ]);
-    const live = liveRoutes(context);
+    const built = liveRoutes(context);
     const style = await styleOf(context, pages);
     const made = pages.map(({ html, ...page }) => ({ ...page, ...plainPage(html, style) }));
-    refuseIfAny(await faultsOf(context, { made, files, live, style }));
+    refuseIfAny(await faultsOf(context, { made, files, live: built, style }));
 
     const bodies = await forEachOf([...made.map(pageBody), ...files], compressed);
     const weights = made.map(({ address, says }, index) => ({
@@ -58,7 +63,7 @@ const adapter = {
       bytes: bodies[index]?.br?.byteLength ?? 0,
     }));
     refuseIfAny(overBudget(weights));
-    await writeSite(context, { bodies, live, style, lists });
+    await writeSite(context, { bodies, built, style, lists });
 
     const size = bodies.reduce(
       (sum, { br, gzip, body }) =>
@@ -68,7 +73,7 @@ const adapter = {
     const took = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       [
-        `${made.length} plain documents, ${files.length} files, ${live.length} live addresses; ${(size / 1e6).toFixed(1)} MB, packed in ${took} s`,
+        `${made.length} plain documents, ${files.length} files, ${built.length} live addresses; ${(size / 1e6).toFixed(1)} MB, packed in ${took} s`,
         ...weightReport(weights),
       ]
         .map((line) => `  ${line}`)
@@ -92,9 +97,9 @@ async function faultsOf(context, { made, files, live, style }) {
     ...guards.ignoredFeatures(context),
     ...guards.unfinishedPages(context),
     ...(await guards.openAddresses(distDir, live)),
-    ...(await guards.clientComponents(distDir)),
-    ...(await guards.serverActions(distDir)),
-    ...(await guards.suspenseInSources(root)),
+    ...(await scripts.clientComponents(distDir)),
+    ...(await scripts.serverActions(distDir)),
+    ...(await scripts.suspenseInSources(root)),
     ...guards.severalStyles(made, style),
     ...guards.missingFiles(new Set([...made, ...files].map(({ address }) => address)), NEEDED),
     ...guards.badAddresses(
@@ -106,20 +111,24 @@ async function faultsOf(context, { made, files, live, style }) {
 }
 
 /**
- * Writes the pack, the folder and the configuration for nginx, then puts them in the place of the site before.
+ * Writes the code of live addresses, the pack, the folder and the configuration for nginx, then puts them in the place of the site before.
  *
  * @param {BuildContext} context
  * @param {object} site
  * @param {readonly Body[]} site.bodies
- * @param {import('./pack.mjs').LiveRoute[]} site.live
+ * @param {import('./live-proof.mjs').BuiltRoute[]} site.built
  * @param {string} site.style
  * @param {import('./closed-lists.mjs').ClosedLists} site.lists
  */
-async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live, style, lists }) {
+async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built, style, lists }) {
   /** @param {string} address */
   const hidden = (address) => /** @type {Body} */ (bodies.find((body) => body.address === address));
   const fresh = join(distDir, 'site');
   await rm(fresh, { recursive: true, force: true });
+  await bundleLive(root, fresh, built);
+  const bundle = join(fresh, BUNDLES.rendered);
+  const { live, faults } = await proveLive({ root, bundle, style, built });
+  refuseIfAny(faults);
   const index = await writePack(fresh, {
     build: buildId,
     sources: (await fingerprint(root)) ?? '',
@@ -127,8 +136,11 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live,
     bodies: bodies.filter(({ address }) => !(address in HIDDEN)),
     documents: { notFound: hidden('/404'), trouble: hidden('/trouble') },
     live,
+    siteAddress: process.env['SITE_ADDRESS'] ?? null,
+    knownUntil: lists.knownUntil,
     moved: lists.moved,
   });
+  await writeSeal(fresh, { root, folders: ['content'] });
   await writeFolder(join(fresh, 'www'), bodies);
   await writeFile(
     join(fresh, 'nginx.conf'),
@@ -137,6 +149,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, live,
       live,
       entries: index.entries,
       keys: lists.keys,
+      subDomains: process.env['HSTS_SUBDOMAINS'] !== 'off',
       moved: lists.moved,
     }),
   );

@@ -5,7 +5,7 @@ export const LONGEST = { path: 2048, query: 4096 };
 
 /**
  * @typedef {{ path: string, query: string }} Target `query` starts with `?` or is empty
- * @typedef {{ fault: 400 | 414 }} BadTarget
+ * @typedef {{ fault: 400 | 414, path: string }} BadTarget `path` as far as it was read
  */
 
 /**
@@ -19,9 +19,9 @@ export function readTarget(target) {
   const mark = local.indexOf('?');
   const path = mark === -1 ? local : local.slice(0, mark);
   const query = mark === -1 ? '' : local.slice(mark);
-  if (path.length > LONGEST.path || query.length > LONGEST.query) return { fault: 414 };
-  if (!path.startsWith('/') && !(path === '' && local !== target)) return { fault: 400 };
-  if (path.includes('%') && decoded(path) === undefined) return { fault: 400 };
+  if (path.length > LONGEST.path || query.length > LONGEST.query) return { fault: 414, path };
+  if (!path.startsWith('/') && !(path === '' && local !== target)) return { fault: 400, path };
+  if (path.includes('%') && decoded(path) === undefined) return { fault: 400, path };
   return { path: path === '' ? '/' : path, query };
 }
 

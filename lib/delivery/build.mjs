@@ -46,6 +46,8 @@ export async function build(root) {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
+  // Whoever stops the build stops all of it.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => child.kill());
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error('The build failed; the lines above say why.');
 }

@@ -1,7 +1,7 @@
 /** A hash of all the site is built from, so that `npm start` knows whether the built site still fits. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { filesUnder } from './files-under.mjs';
 
@@ -40,16 +40,13 @@ export async function fingerprint(root) {
 }
 
 /**
- * Whether the built site was made from the sources as they are, and what Next.js built is still the same build: a
- * later build that failed leaves its own code behind.
+ * Whether the built site was made from the sources as they are.
  *
  * @param {string} root
- * @param {{ sources: string, build: string } | undefined} built what the built site says of itself
+ * @param {{ sources: string } | undefined} built what the built site says of itself
  * @returns {Promise<boolean>} true where there are no sources to build from
  */
 export async function isCurrent(root, built) {
   const sources = await fingerprint(root);
-  if (sources === undefined) return true;
-  const buildId = await readFile(join(root, '.next', 'BUILD_ID'), 'utf8').catch(() => undefined);
-  return built?.sources === sources && built.build === buildId?.trim();
+  return sources === undefined || built?.sources === sources;
 }

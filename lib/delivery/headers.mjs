@@ -78,12 +78,13 @@ export function contentSecurityPolicy(styleHash) {
  * The headers of each class of response.
  *
  * @param {string} styleHash base64 of the SHA-256 of the style text
+ * @param {{ subDomains?: boolean }} [setting] whether the names below this one may only be reached by https too
  * @returns {HeaderTable}
  */
-export function headerTable(styleHash) {
+export function headerTable(styleHash, { subDomains = true } = {}) {
   const always = {
     'Content-Security-Policy': contentSecurityPolicy(styleHash),
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'Strict-Transport-Security': `max-age=63072000${subDomains ? '; includeSubDomains' : ''}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),

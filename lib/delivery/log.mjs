@@ -17,32 +17,44 @@ const FLUSH_AT = 256;
 export const silentLog = { request() {}, flush() {} };
 
 /**
- * @param {(text: string) => void} write
+ * @param {(lines: readonly string[]) => void} write must not keep the list
  * @returns {Log}
  */
 export function createLog(write) {
   /** @type {string[]} */
   let lines = [];
+  // The same for all requests of a millisecond.
+  let now = 0;
+  let time = '';
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     if (lines.length === 0) return;
-    const text = `${lines.join('\n')}\n`;
+    write(lines);
     lines = [];
-    write(text);
   };
   return {
     request(method, address, status, ms) {
+      const then = Date.now();
+      if (then !== now) {
+        now = then;
+        time = new Date(then).toISOString();
+      }
       lines.push(
-        `{"time":"${new Date().toISOString()}","method":"${method}","address":"${address}","status":${status},"ms":${ms.toFixed(1)}}`,
+        `{"time":"${time}","method":"${method}","address":"${address}","status":${status},"ms":${Math.round(ms * 10) / 10}}`,
       );
       if (lines.length >= FLUSH_AT) flush();
       else timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();
     },
     flush,
   };
+}
+
+/** The line that stands for those that a stalled reader did not take. @param {number} dropped */
+export function missingLines(dropped) {
+  return `{"time":"${new Date().toISOString()}","dropped":${dropped}}`;
 }
 
 /**
@@ -60,6 +72,18 @@ export class SiteFault extends Error {
   name = 'SiteFault';
 }
 
+/** A page that failed in another thread, with what may be said of it. */
+export class PageFault extends Error {
+  /** @override */
+  name = 'PageFault';
+
+  /** @param {string} trace as `traceOf` wrote it there */
+  constructor(trace) {
+    super('A page failed.');
+    this.trace = trace;
+  }
+}
+
 /**
  * What may be said of an error: its name, our own words, and where it was thrown. The message of any other error might
  * repeat what a visitor typed.
@@ -68,6 +92,7 @@ export class SiteFault extends Error {
  */
 export function traceOf(error) {
   if (!(error instanceof Error)) return 'something that is no error';
+  if (error instanceof PageFault) return error.trace;
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [
     error instanceof SiteFault ? `${error.name}: ${error.message}` : error.name,

@@ -17,13 +17,21 @@ const BY_CASE = ['Cache-Control', 'Vary', 'X-Robots-Tag', 'Speculation-Rules', '
  * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
  * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
  * @param {readonly import('./closed-lists.mjs').Moved[]} site.moved
+ * @param {boolean} [site.subDomains] whether the names below this one may only be reached by https too
  * @returns {Promise<string>} the text of a file for nginx's http block
  */
-export async function nginxConfiguration({ styleHash, live, entries, keys, moved }) {
+export async function nginxConfiguration({
+  styleHash,
+  live,
+  entries,
+  keys,
+  moved,
+  subDomains = true,
+}) {
   const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
   /** @type {Record<string, string>} */
   const values = {
-    ...headerRules(styleHash, entries),
+    ...headerRules(headerTable(styleHash, { subDomains }), entries),
     ...addressRules(live, keys),
     movedRules: movedRules(moved),
   };
@@ -35,9 +43,8 @@ export async function nginxConfiguration({ styleHash, live, entries, keys, moved
   });
 }
 
-/** @param {string} styleHash @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} entries */
-function headerRules(styleHash, entries) {
-  const table = headerTable(styleHash);
+/** @param {import('./headers.mjs').HeaderTable} table @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} entries */
+function headerRules(table, entries) {
   return {
     pageCache: table.page['Cache-Control'] ?? '',
     movedCache: table.moved['Cache-Control'] ?? '',

@@ -10,7 +10,7 @@ import { stylesheetsOf } from './plain-document.mjs';
 /**
  * @typedef {Parameters<NonNullable<import('next').NextAdapter['onBuildComplete']>>[0]} BuildContext
  * @typedef {import('./pack.mjs').Body} Body
- * @typedef {import('./pack.mjs').LiveRoute} LiveRoute
+ * @typedef {import('./live-proof.mjs').BuiltRoute} BuiltRoute
  * @typedef {{ address: string, route: string, html: string }} Page
  */
 
@@ -98,12 +98,12 @@ async function headersBeside(file) {
  * Outputs that are run on a request: those of which nothing was prerendered.
  *
  * @param {BuildContext} context
- * @returns {LiveRoute[]}
+ * @returns {BuiltRoute[]}
  */
 export function liveRoutes({ outputs, projectDir }) {
   const prerendered = new Set(outputs.prerenders.map(({ parentOutputId }) => parentOutputId));
   const files = new Set(outputs.staticFiles.map(({ pathname }) => pathname));
-  /** @param {'page' | 'handler'} kind @returns {(output: { id: string, pathname: string, filePath: string }) => LiveRoute[]} */
+  /** @param {'page' | 'handler'} kind @returns {(output: { id: string, pathname: string, filePath: string }) => BuiltRoute[]} */
   const ofKind =
     (kind) =>
     ({ id, pathname, filePath }) =>

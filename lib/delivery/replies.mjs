@@ -1,34 +1,32 @@
 /** The ways a response goes out. Each takes its headers from the row of its class, so none can forget them. */
 import { STATUS_CODES } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { FarBodies } from './far-bodies.mjs';
 import { headerTable } from './headers.mjs';
-import { isCompressible } from './media-types.mjs';
 import { alreadyHas, encodingFor } from './negotiation.mjs';
+import { Prepared } from './prepared.mjs';
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
-/** A live page is compressed once, for one visitor: quickly. */
-const LIVE_QUALITY = 4;
 const PLAIN_TEXT = 'text/plain; charset=utf-8';
 
 /**
  * @typedef {import('node:http').ServerResponse<import('node:http').IncomingMessage>} Response
  * @typedef {import('./headers.mjs').ResponseClass} ResponseClass
  * @typedef {import('./pack.mjs').Entry} Entry
+ * @typedef {import('./negotiation.mjs').Encoding} Encoding
  */
 
 export class Replies {
   #bytes;
   #table;
   #rows;
+  #far;
+  #prepared = new Prepared();
   #lastOnes = false;
 
-  /** @param {import('./pack.mjs').Pack} pack */
-  constructor({ index, bytes }) {
+  /** @param {import('./pack.mjs').Pack} pack @param {{ subDomains: boolean }} setting */
+  constructor({ index, bytes, read }, setting) {
     this.#bytes = bytes;
-    this.#table = headerTable(index.style.hash);
+    this.#far = new FarBodies(read);
+    this.#table = headerTable(index.style.hash, setting);
     this.#rows = new Map(
       Object.entries(this.#table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
     );
@@ -46,54 +44,82 @@ export class Replies {
    */
   entry(response, kind, status, entry) {
     const encoding = entry.identity ? 'identity' : wantedBy(response);
-    const own = ['Content-Type', entry.type];
-    if (entry.disposition) own.push('Content-Disposition', entry.disposition);
-    if (encoding !== 'identity') own.push('Content-Encoding', encoding);
+    const { headers, body } = this.#prepared.of(
+      `${kind} ${status} ${encoding} ${entry.address}`,
+      () => this.#prepare(kind, status, entry, encoding),
+    );
     if (status === 200) {
-      const etag = `"${entry.hash}-${encoding}"`;
+      const etag = etagOf(entry, encoding);
       if (alreadyHas(response.req.headers, etag))
         return this.#send(response, kind, 304, ['ETag', etag], '');
-      own.push('ETag', etag);
     }
-    const place = entry[encoding];
-    // Hardly anybody asks for plain bytes, so they are not kept.
-    const body = place
-      ? this.#bytes.toString('latin1', ...place)
-      : gunzipSync(this.#bytes.subarray(...(entry.gzip ?? [0, 0])));
-    own.push('Content-Length', String(body.length));
-    this.#send(response, kind, status, own, body);
+    if (body !== undefined) this.#write(response, status, headers, body);
+    else if (encoding !== 'br')
+      this.#fetched(response, status, headers, this.#far.of(entry, encoding));
   }
 
   /**
-   * A body made for this request, compressed if the visitor takes it so.
-   *
-   * @param {Response} response @param {number} status
-   * @param {{ type: string, disposition?: string | undefined, body: Buffer }} made
+   * @param {ResponseClass} kind @param {number} status @param {Entry} entry @param {Encoding} encoding
+   * @returns {import('./prepared.mjs').PreparedAnswer}
    */
-  async live(response, status, { type, disposition, body }) {
-    const encoding = isCompressible(type) ? wantedBy(response) : 'identity';
-    let encoded = body;
-    if (encoding === 'br')
-      encoded = await brotli(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: LIVE_QUALITY },
-      });
-    if (encoding === 'gzip') encoded = await zip(body);
-    const own = ['Content-Type', type, 'Content-Length', String(encoded.length)];
+  #prepare(kind, status, entry, encoding) {
+    const own = ['Content-Type', entry.type];
+    if (entry.disposition) own.push('Content-Disposition', entry.disposition);
+    if (encoding !== 'identity') own.push('Content-Encoding', encoding);
+    if (status === 200) own.push('ETag', etagOf(entry, encoding));
+    const headers = (this.#rows.get(kind) ?? []).concat(own);
+    const place = encoding === 'gzip' ? undefined : entry[encoding];
+    if (place === undefined) return { headers, body: undefined };
+    headers.push('Content-Length', String(place[1] - place[0]));
+    return { headers, body: this.#bytes.toString('latin1', ...place) };
+  }
+
+  /** @param {Response} response @param {number} status @param {string[]} headers but for the length @param {Promise<Buffer>} coming */
+  #fetched(response, status, headers, coming) {
+    coming.then(
+      (body) => {
+        if (response.destroyed) return;
+        this.#write(response, status, [...headers, 'Content-Length', String(body.length)], body);
+      },
+      () => response.destroy(),
+    );
+  }
+
+  /**
+   * A body made for this request.
+   *
+   * @param {Response} response
+   * @param {{ status: number, type: string, disposition?: string | undefined, encoding: string, body: string | Uint8Array }} made
+   */
+  live(response, { status, type, disposition, encoding, body }) {
+    const own = ['Content-Type', type];
     if (encoding !== 'identity') own.push('Content-Encoding', encoding);
     if (disposition) own.push('Content-Disposition', disposition);
-    this.#send(response, 'live', status, own, encoded);
+    this.#sized(response, 'live', status, own, body);
+  }
+
+  /**
+   * A fault of an address that programs ask, as RFC 9457 writes them.
+   *
+   * @param {Response} response @param {ResponseClass} kind @param {number} status
+   */
+  problem(response, kind, status) {
+    const words = JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], status });
+    this.text(response, kind, status, words, 'application/problem+json');
   }
 
   /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} words @param {string} [type] */
   text(response, kind, status, words, type = PLAIN_TEXT) {
-    const body = Buffer.from(words);
-    const own = ['Content-Type', type, 'Content-Length', String(body.length)];
-    this.#send(response, kind, status, own, body);
+    this.#sized(response, kind, status, ['Content-Type', type], Buffer.from(words));
   }
 
   /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string} location */
   elsewhere(response, kind, status, location) {
-    this.#send(response, kind, status, ['Location', location, 'Content-Length', '0'], '');
+    const { headers } = this.#prepared.of(`${kind} ${status} to ${location}`, () => {
+      const row = this.#rows.get(kind) ?? [];
+      return { headers: row.concat('Location', location, 'Content-Length', '0'), body: '' };
+    });
+    this.#write(response, status, headers, '');
   }
 
   /**
@@ -116,17 +142,27 @@ export class Replies {
     );
   }
 
+  /** @param {Response} response @param {ResponseClass} kind @param {number} status @param {string[]} own @param {string | Uint8Array} body */
+  #sized(response, kind, status, own, body) {
+    own.push('Content-Length', String(body.length));
+    this.#send(response, kind, status, own, body);
+  }
+
   /**
    * @param {Response} response
    * @param {ResponseClass} kind
    * @param {number} status
    * @param {string[]} own headers of this response only
-   * @param {string | Buffer} body a string holds bytes, as latin1
+   * @param {string | Uint8Array} body a string holds bytes, as latin1
    */
   #send(response, kind, status, own, body) {
-    const headers = (this.#rows.get(kind) ?? []).concat(own);
-    if (this.#lastOnes) headers.push('Connection', 'close');
-    response.writeHead(status, headers);
+    this.#write(response, status, (this.#rows.get(kind) ?? []).concat(own), body);
+  }
+
+  /** @param {Response} response @param {number} status @param {string[]} headers @param {string | Uint8Array} body */
+  #write(response, status, headers, body) {
+    const last = this.#lastOnes || announcesBody(response.req);
+    response.writeHead(status, last ? headers.concat('Connection', 'close') : headers);
     if (response.req.method === 'HEAD' || status === 304) response.end();
     // Node joins the head and a latin1 string in one write; a Buffer would take two.
     else if (typeof body === 'string') response.end(body, 'latin1');
@@ -134,7 +170,22 @@ export class Replies {
   }
 }
 
+/**
+ * Nobody is asked to send a body. What comes after one is read as a request only by who knows where it ends.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ */
+function announcesBody({ headers }) {
+  const length = headers['content-length'];
+  return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+
+/** @param {Entry} entry @param {Encoding} encoding */
+function etagOf({ hash }, encoding) {
+  return `"${hash}-${encoding}"`;
+}
+
 /** @param {Response} response */
-function wantedBy(response) {
+export function wantedBy(response) {
   return encodingFor(response.req.headers['accept-encoding']?.toString());
 }

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
+import {
+  MOST_FAULTS,
+  MOST_PAIRS,
+  TOO_MANY_PAIRS,
+  type TooManyPairs,
+} from '@/lib/domain/query-limits';
 import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { movedTo } from './moved';
 import { rowsWith, type State, walk } from './walk';
 
 /** What is wrong with one pair of a query; `allowed` holds what could stand there. */
 export type Fault =
+  | TooManyPairs
   | { readonly kind: 'unknown-key'; readonly key: string; readonly allowed: readonly Key[] }
   | { readonly kind: 'repeated'; readonly key: Key; readonly allowed: readonly string[] }
   | { readonly kind: 'empty'; readonly key: Key; readonly allowed: readonly string[] }
@@ -70,10 +77,13 @@ export function receive(
   pairs: Iterable<readonly [string, string]>,
   { bring = false }: { readonly bring?: boolean } = {},
 ): Reception {
-  const { given, repeated, strangers } = sorted(pairs);
+  const all = [...pairs];
+  if (all.length > MOST_PAIRS)
+    return { state: walk({}), faults: [TOO_MANY_PAIRS], again: [], moved: undefined };
+  const { given, repeated, strangers } = sorted(all);
   const read: Loose = {};
   for (const [key, value] of given) {
-    if (!repeated.has(key) && z.enum(ANSWERS[key]).safeParse(value).success) read[key] = value;
+    if (!repeated.has(key) && ANSWERS[key].some((one) => one === value)) read[key] = value;
   }
   const moved = movedTo(read);
   const usable = bring ? withEarlier({ ...read, ...moved }) : { ...read, ...moved };
@@ -99,5 +109,5 @@ export function receive(
     const { [key]: value = '' } = usable;
     faults.push({ kind: 'does-not-fit', key, value, allowed: allowedFor(key, []) });
   }
-  return { state, faults, again: fits ? unused : [], moved };
+  return { state, faults: faults.slice(0, MOST_FAULTS), again: fits ? unused : [], moved };
 }

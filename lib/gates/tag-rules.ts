@@ -129,6 +129,7 @@ function checkFor(tag: Tag, parents: readonly Parents[], { report }: Rules): voi
 function opensBold(node: Nodes): boolean {
   const first: Nodes | undefined = 'children' in node ? node.children[0] : undefined;
   if (first === undefined) return false;
-  if (first.type === 'strong' || (isTag(first) && first.name === 'Contact')) return true;
+  if (first.type === 'strong' || (isTag(first) && ['Contact', 'More'].includes(first.name ?? '')))
+    return true;
   return opensBold(first);
 }

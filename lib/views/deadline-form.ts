@@ -2,6 +2,7 @@ import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
 import { type Answered, answer, datesOf, questionOf } from '@/lib/deadlines/question';
 import { readTypedDate, type TypedDate, type TypedDateFault } from '@/lib/deadlines/typed-date';
 import { COVERAGE } from '@/lib/deadlines/working-days';
+import { MOST_PAIRS } from '@/lib/domain/query-limits';
 import { type Decided, decidedAt } from './decided';
 
 /** The boxes of the form: the date every kind needs, and the one that an appeal may have too. */
@@ -49,7 +50,7 @@ export function readDeadlineForm(pairs: Iterable<readonly [string, string]>): De
   };
   const sent = [...query.keys()].some((name) => name.startsWith('start-'));
   const unknownKind = kind === undefined && (query.get('kind') ?? '') !== '';
-  const unreadable = unknownKind || query.size < given.length;
+  const unreadable = unknownKind || query.size < given.length || given.length > MOST_PAIRS;
   const form = { kind, decided, withoutCertificate, typed, sent, unreadable };
   if (kind === undefined || !sent || unreadable) return { ...form, faults: [], found: undefined };
 

@@ -1,4 +1,5 @@
 import type { DeadlineQueryFault } from '@/lib/deadlines/query';
+import { MOST_PAIRS } from '@/lib/domain/query-limits';
 import type { Fault } from '@/lib/flow/front-door';
 
 /** One fault of a request, for a person and for a program (RFC 9457). */
@@ -30,6 +31,8 @@ const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 function messageOf(fault: RequestFault): string {
   const key = shorten(fault.key);
   switch (fault.kind) {
+    case 'too-many-pairs':
+      return `The query holds more than ${MOST_PAIRS} pairs, so none of it was read.`;
     case 'unknown-key':
       return `"${key}" is not a parameter of this address.`;
     case 'missing':

@@ -15,7 +15,7 @@ export const ACCEPTED = 'gzip, deflate, br';
 /**
  * @param {number} port
  * @param {string} target
- * @returns {Promise<Exchange>} rejects when nobody listens, or nothing comes for 10 s
+ * @returns {Promise<Exchange>} rejects when nobody listens, or nothing comes for 60 s
  */
 export function exchange(port, target) {
   return new Promise((resolve, reject) => {
@@ -25,7 +25,7 @@ export function exchange(port, target) {
         port,
         path: target,
         agent: false,
-        timeout: 10_000,
+        timeout: 60_000,
         headers: { 'Accept-Encoding': ACCEPTED },
       },
       (response) => {
@@ -43,7 +43,7 @@ export function exchange(port, target) {
         );
       },
     );
-    request.once('timeout', () => request.destroy(new Error(`No answer from ${target} in 10 s.`)));
+    request.once('timeout', () => request.destroy(new Error(`No answer from ${target} in 60 s.`)));
     request.once('error', reject);
   });
 }

@@ -85,7 +85,7 @@ export function commands({ root, folder, log }) {
   return {
     ours: async (port) => ({
       program: process.execPath,
-      args: [join(root, 'lib/delivery/start.mjs')],
+      args: await argumentsOfStart(root),
       environment: { ...production, PORT: String(port), HOST: '127.0.0.1', LOG: log },
     }),
     nginx: async (port) => ({
@@ -106,6 +106,12 @@ export function commands({ root, folder, log }) {
       environment: production,
     }),
   };
+}
+
+/** What `npm start` gives to Node.js. @param {string} root */
+async function argumentsOfStart(root) {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').slice(1);
 }
 
 /**

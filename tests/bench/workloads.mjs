@@ -42,7 +42,7 @@ export function workloads(wizard) {
     {
       name: 'form',
       title: "the form's 303 (/check/next)",
-      targets: [`/check/next?${SITUATION}&ask=tried`],
+      targets: [`/check/next?${SITUATION}`],
       status: 303,
       servers: ALL,
     },

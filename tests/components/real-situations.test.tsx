@@ -21,7 +21,7 @@ const CASES: readonly (readonly [answers: string, facts: readonly RegExp[]])[] =
   ],
   ['out-of-education/off-roll/nothing', [/home educat/u, /Section F/u]],
   ['out-of-education/no-place/nothing', [/Section F/u, /ten working days/u]],
-  ['council-decision/refused-assessment/under-5-weeks/nothing', [/two months/u, /no school/u]],
+  ['council-decision/refused-assessment/under-5-weeks/nothing', [/two months/u, /no school/iu]],
   [
     'plan-content/final-plan/needs-provision-and-placement/under-5-weeks/nothing',
     [/Ombudsman cannot change/u, /two months/u],

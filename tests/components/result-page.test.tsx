@@ -20,7 +20,6 @@ import {
   only,
   parseHtml,
   type Rendered,
-  sectionsOf,
   textOf,
 } from '@/tests/support/html';
 import { PERSONAS } from '@/tests/support/personas';
@@ -57,7 +56,11 @@ const CASES: readonly Complete[] = [
 const blockOf = (page: Element) => only(all(page, 'div', { id: 'step' }));
 /** What stands one tap away, by its summary. */
 const folded = (page: Element, summary: string) =>
-  only(all(page, 'details').filter((one) => textOf(only(all(one, 'summary'))) === summary));
+  only(
+    all(page, 'details').filter(({ children: [first] }) =>
+      typeof first === 'object' ? textOf(first) === summary : false,
+    ),
+  );
 const said = (state: Complete) => wordsFor({ voice: state.answers.who }).result;
 
 const results = await Promise.all(CASES.map(render));
@@ -95,7 +98,7 @@ describe('the page of a result', () => {
 
   it('shows its steps at equal weight in its first block, and the loud clocks below', () => {
     const faults = broken(results, ({ page, state }) => {
-      const { clocks, steps, saidFirst, happened } = resultView(state);
+      const { clocks, limits, steps, saidFirst, happened } = resultView(state);
       const block = blockOf(page);
       expect(textOf(block)).toContain(happened);
       expect(only(all(block, 'ol')).children).toHaveLength(steps.length);
@@ -104,11 +107,10 @@ describe('the page of a result', () => {
         expect(textOf(block)).toContain(by);
       }
       for (const text of saidFirst) expect(textOf(page)).toContain(text);
-      const loud = all(page, 'div', { class: 'clock' });
-      expect(loud).toHaveLength(clocks.length === 0 ? 0 : 1);
-      expect(loud.flatMap((one) => all(one, 'dt')).map(textOf)).toEqual(
-        clocks.map(({ name }) => name),
-      );
+      expect(all(page, 'p', { class: 'flag clock' })).toHaveLength(clocks.length === 0 ? 0 : 1);
+      const named = [...clocks, ...limits].map(({ name }) => name);
+      if (named.length > 0)
+        expect(all(folded(page, said(state).limits), 'dt').map(textOf)).toEqual(named);
     });
     expect(faults).toEqual([]);
   });
@@ -195,11 +197,7 @@ describe('the page of a result', () => {
           paths.check({ ...answers, who }),
         ),
       );
-      const heading = only(all(page, 'h2', { id: 'did-not-work' }));
-      const part = only(
-        all(page, 'section').filter(({ children }) => children.some((one) => one === heading)),
-      );
-      const [onward] = hrefsOf(part);
+      const [onward] = hrefsOf(only(all(page, 'p', { id: 'did-not-work' })));
       const [rung] = view.then;
       const advice = view.route === 'legal-advice' ? paths.help : paths.route('legal-advice');
       const otherwise = rung === undefined ? advice : paths.route(rung.route);
@@ -233,7 +231,7 @@ describe('the page of a result', () => {
 
   it('has a note for the file where a professional reads it, and nowhere else', () => {
     const faults = broken(results, ({ page, state, address }) => {
-      const notes = sectionsOf(page, 'case-note');
+      const notes = all(page, 'details', { id: 'case-note' });
       expect(notes).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
       const { steps, clocks } = resultView(state);
       for (const note of notes) {

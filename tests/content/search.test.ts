@@ -146,3 +146,23 @@ describe('a search that nobody means well with', () => {
     expect(search(`${long}mediation`)).toEqual(search(long));
   });
 });
+
+describe('a search for far more than anybody types', () => {
+  it('looks for the first words that say something, and passes over the rest', () => {
+    const eight = 'appeal mediation certificate tribunal letter school plan council';
+    expect(search(`${eight} transport`)).toEqual(search(eight));
+    expect(search(`${eight.replaceAll(' ', ' and ')} transport`).map(({ href }) => href)).toEqual(
+      search(eight).map(({ href }) => href),
+    );
+  });
+
+  it('looks for common words where there are no others', () => {
+    expect(() => search('who are you')).not.toThrow();
+    expect(search('about')).not.toEqual([]);
+  });
+
+  it('reads no more than the longest query', () => {
+    const long = `appeal ${' '.repeat(LONGEST_QUERY)}mediation`;
+    expect(search(long)).toEqual(search('appeal'));
+  });
+});

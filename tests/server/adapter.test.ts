@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import adapter from '../../lib/delivery/adapter.mjs';
 import { writeClosedLists } from '../../lib/delivery/closed-lists.mjs';
 import { fingerprint } from '../../lib/delivery/fingerprint.mjs';
 import { readPack } from '../../lib/delivery/pack.mjs';
+import { brokenSeals } from '../../lib/delivery/seal.mjs';
 
 type Context = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
 
@@ -40,6 +42,43 @@ async function write(name: string, text: string | Buffer): Promise<string> {
   return path;
 }
 
+/** A layout, a page and a handler, and the page as Next.js has built it. */
+async function writeLiveSources() {
+  const shell = (main: string) =>
+    `<!DOCTYPE html><html lang="en-GB"><head><title>Search – Tiny</title></head><body>${main}</body></html>`;
+  await write(
+    'app/layout.tsx',
+    `export const metadata = { title: { template: '%s – Tiny' } };
+     export default ({ children }) => <html lang="en-GB"><body>{children}</body></html>;`,
+  );
+  await write(
+    'app/search/page.tsx',
+    `export const metadata = { title: 'Search' };
+     export default async ({ searchParams }) => <main>{String((await searchParams).q)}</main>;`,
+  );
+  await write(
+    'app/check/next/route.ts',
+    `export const GET = () => new Response('next', { headers: { 'Content-Type': 'text/plain' } });`,
+  );
+  await write(
+    '.next/server/app/search/entry.cjs',
+    `exports.handler = async (request, response) => {
+       const q = String(new URL(request.url, 'http://a').searchParams.getAll('q').join() || undefined);
+       response.end(${JSON.stringify(shell('<main>Q</main>'))}.replace('Q', () => q.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
+     };`,
+  );
+  await write(
+    '.next/server/app/check/next/entry.cjs',
+    `exports.handler = async (request, response) => {
+       response.setHeader('content-type', 'text/plain'); response.end('next');
+     };`,
+  );
+  await symlink(
+    fileURLToPath(new URL('../../node_modules', import.meta.url)),
+    join(root, 'node_modules'),
+  ).catch(() => undefined);
+}
+
 /** What `next build` hands over for a small site. */
 async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
   const all: Record<string, string> = {
@@ -51,12 +90,16 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
     '/without-server': rendered('page'),
     ...pages,
   };
-  await write('app/page.tsx', '');
+  await writeLiveSources();
   await write('public/speculation-rules.json', '{"prefetch":[]}');
   await write('public/.well-known/security.txt', 'Contact: x');
   await write('.next/prerender-manifest.json', '{"dynamicRoutes":{}}');
   await write('.next/server/server-reference-manifest.json', '{"node":{},"edge":{}}');
-  await writeClosedLists(join(root, '.next'), { keys: ['who', 'about'], moved: [] });
+  await writeClosedLists(join(root, '.next'), {
+    keys: ['who', 'about'],
+    knownUntil: '2099-12-31',
+    moved: [],
+  });
   await write('.next/robots.txt.meta', '{"headers":{"content-type":"text/plain"}}');
   const prerenders: object[] = await Promise.all(
     Object.entries(all).map(async ([pathname, html], index) => ({
@@ -89,7 +132,7 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
     id: pathname,
     pathname,
     runtime: 'nodejs',
-    filePath: join(root, '.next/server/app', pathname, 'entry.js'),
+    filePath: join(root, '.next/server/app', pathname, 'entry.cjs'),
   });
   const context = {
     projectDir: root,
@@ -178,9 +221,17 @@ describe('a build', () => {
       type: 'application/speculationrules+json',
     });
     expect(index.live).toEqual([
-      { address: '/search', kind: 'page', file: '.next/server/app/search/entry.js' },
-      { address: '/check/next', kind: 'handler', file: '.next/server/app/check/next/entry.js' },
+      {
+        address: '/search',
+        kind: 'page',
+        head: {
+          beforeTitle: '<!DOCTYPE html><html lang="en-GB"><head><title>',
+          afterTitle: '</title><style>main{color:#111}</style></head>',
+        },
+      },
+      { address: '/check/next', kind: 'handler' },
     ]);
+    expect(await brokenSeals(join(root, 'site'))).toEqual([]);
     expect(index).toMatchObject({
       build: 'build-1',
       sources: await fingerprint(root),
@@ -200,6 +251,15 @@ describe('a build', () => {
       /5 fault\(s\):\n {2}- Next\.js is 999\.0\.0[\s\S]*\n {2}- The site uses rewrites[\s\S]*\n {2}- \/a holds a style attribute[\s\S]*\n {2}- \/b holds framework data[\s\S]*\n {2}- \/b holds a template/,
     );
     expect((await readPack(join(root, 'site'))).entries.has('/check')).toBe(true);
+  });
+
+  it('fails when a page that depends on a request is not what Next.js makes of it', async () => {
+    const context = await builtSite();
+    await write(
+      'app/search/page.tsx',
+      `export default async ({ searchParams }) => <main onClick="a">{(await searchParams).q}</main>;`,
+    );
+    await expect(build(context)).rejects.toThrow('/search is not what Next.js makes of it.');
   });
 
   it.each([

@@ -42,6 +42,8 @@ const CLASSES: readonly [name: string, status: number, ask: () => Promise<RawAns
   ['a wrongly encoded address', 400, () => asked('/%E0%A4%A')],
   ['answers that do not fit', 400, () => asked('/check/next?who=nobody')],
   ['a fault of the API', 400, () => asked('/api/fault')],
+  ['no address of the API', 404, () => asked('/api/nowhere')],
+  ['an API that fails', 500, () => asked('/api/throws?now')],
   ['no address', 404, () => asked('/nowhere')],
   ['a page that finds nothing', 404, () => asked('/missing')],
   ['another method', 405, () => asked('/', {}, 'POST')],
@@ -161,7 +163,7 @@ describe('a live address', () => {
   it('answers with a plain document of its own query, kept by nobody', async () => {
     const answer = await asked('/search?q=hello%20there');
     expect(heading(answer)).toBe('Search hello there');
-    expect(answer.body.toString()).toContain(`<style>${STYLE}</style>`);
+    expect(answer.body.toString()).toContain(`<title>Live – Tiny</title><style>${STYLE}</style>`);
     expect(answer.body.toString()).not.toMatch(/<script|_next/);
     expect([answer.header('cache-control'), answer.header('x-robots-tag')]).toEqual([
       'no-store',
@@ -196,9 +198,14 @@ describe('a live address', () => {
   });
 
   it('sends a form on with 303, whatever redirect the page gave', async () => {
-    expect((await asked('/check/next')).header('location')).toBe('/check/parent');
-    const moved = await asked('/moves');
-    expect([moved.status, moved.header('location')]).toEqual([303, '/check/parent?x=1']);
+    for (const time of ['first', 'again']) {
+      const moved = await asked('/check/next?to=/check/parent?x=1');
+      expect([time, moved.status, moved.header('location')]).toEqual([
+        time,
+        303,
+        '/check/parent?x=1',
+      ]);
+    }
   });
 
   it("hands over to the page a handler names, under the handler's status", async () => {
@@ -212,7 +219,7 @@ describe('a live address', () => {
     ]);
   });
 
-  it.each(['/throws?now', '/silent?now', '/streams?now', '/leaves?now'])(
+  it.each(['/throws?now', '/silent?now'])(
     'shows the page for trouble when it goes wrong: %s',
     async (target) => {
       const answer = await asked(target);
@@ -233,12 +240,13 @@ describe('a live address', () => {
       if (answer.status === 503) refused += 1;
       return answer;
     });
-    await expect.poll(() => refused, UNTIL_IT_DOES).toBe(24);
+    await expect.poll(() => refused, UNTIL_IT_DOES).toBe(26);
     await letGo();
     const answers = await Promise.all(underWay);
     const busy = answers.filter(({ status }) => status === 503);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(36);
-    expect(busy).toHaveLength(24);
+    // Two are made and 32 wait.
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(34);
+    expect(busy).toHaveLength(26);
     expect(
       busy.every(
         (answer) =>
@@ -257,6 +265,32 @@ describe('a live address', () => {
     await letGo();
     expect((await Promise.all(slow)).map(({ status }) => status)).toEqual(Array(8).fill(200));
   });
+});
+
+describe('an address that programs ask', () => {
+  it.each([
+    ['/api/nowhere', {}, 'GET', 404],
+    ['/api/%E0%A4%A', {}, 'GET', 400],
+    [`/api/${'a'.repeat(3000)}`, {}, 'GET', 414],
+    ['/api/fault', {}, 'POST', 405],
+    ['/api/fault', { Host: 'a b' }, 'GET', 400],
+    ['/api/throws?now', {}, 'GET', 500],
+  ] as const)(
+    'has its faults as programs read them: %s',
+    async (target, headers, method, status) => {
+      const answer = await asked(target, headers, method);
+      expect([answer.status, answer.header('content-type')]).toEqual([
+        status,
+        'application/problem+json',
+      ]);
+      expect(JSON.parse(answer.body.toString())).toEqual({
+        type: 'about:blank',
+        title: expect.any(String),
+        status,
+      });
+      expect(gradeOf(answer.header)).toBe(150);
+    },
+  );
 });
 
 describe('pages for faults', () => {

@@ -1,6 +1,6 @@
 /**
  * A tiny site in a folder of its own, served by the real start script in a process of its own: the server as it runs,
- * without a build. Its live addresses are small handlers that behave as Next.js does, well and badly.
+ * without a build. Its live addresses are small pages and handlers that behave well and badly.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
@@ -9,111 +9,137 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compress } from '../../lib/delivery/compress.mjs';
 import { writeFolder } from '../../lib/delivery/folder.mjs';
+import { headOf } from '../../lib/delivery/live.mjs';
+import { AT_ONCE, BUNDLES } from '../../lib/delivery/live-names.mjs';
 import { nginxConfiguration } from '../../lib/delivery/nginx.mjs';
 import { type Body, writePack } from '../../lib/delivery/pack.mjs';
 import { toPlainDocument } from '../../lib/delivery/plain-document.mjs';
+import { writeSeal } from '../../lib/delivery/seal.mjs';
 import { KEYS } from '../../lib/domain/answers';
+import packageFile from '../../package.json' with { type: 'json' };
+
+/** The limits with which `npm start` starts Node.js. */
+const FLAGS = packageFile.scripts.start.match(/--\S+/g) ?? [];
 
 export const STYLE = 'main{color:#111}';
 
-const rendered = (title: string) =>
-  `<!DOCTYPE html><html lang="en-GB"><head><title>${title}</title><link rel="stylesheet" href="/_next/a.css"/></head><body><main><h1>${title}</h1>${'<p>Words of a page.</p>'.repeat(40)}</main><script>self.__next_f.push(1)</script></body></html>`;
+const MAIN = `<main><h1>TITLE</h1>${'<p>Words of a page.</p>'.repeat(120)}</main>`;
 
-/** Each as Next.js builds it: a CommonJS module with a `handler`. */
+const rendered = (title: string, main = MAIN) =>
+  `<!DOCTYPE html><html lang="en-GB"><head><title>${title}</title><link rel="stylesheet" href="/_next/a.css"/></head><body>${main.replace('TITLE', title)}<script>self.__next_f.push(1)</script></body></html>`;
+
+/**
+ * The source of each: a page returns its own part, a handler a `Response`. `query` is what was asked, `bad` whether a visitor
+ * asked it and not the start.
+ */
 const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }>> = {
-  '/search': {
-    kind: 'page',
-    source: `response.setHeader('content-type', 'text/html'); response.end(page('Search ' + new URL(request.url, 'http://x').searchParams.get('q')));`,
-  },
-  '/missing': {
-    kind: 'page',
-    source: `response.statusCode = 404; response.end('<html id="__next_error__"></html>');`,
-  },
-  '/leaves': {
-    kind: 'page',
-    source: `response.statusCode = 307; response.setHeader('location', 'https://other.example/'); response.end();`,
-  },
-  '/moves': {
-    kind: 'page',
-    source: `response.statusCode = 307; response.setHeader('location', '/check/parent?x=1'); response.end();`,
-  },
-  '/streams': {
-    kind: 'page',
-    source: `response.end(page('Late').replace('</main>', '<template id="B:0"></template></main>'));`,
-  },
+  '/search': { kind: 'page', source: `return page('Search ' + query.get('q'));` },
   '/throws': {
     kind: 'page',
-    source: `throw new Error('with words of a visitor: ' + request.url);`,
+    source: `if (bad) throw new Error('with words of a visitor: ' + query); return page('Well');`,
   },
-  '/silent': { kind: 'page', source: `` },
   '/slow': {
     kind: 'page',
     // Slow for as long as a test holds it: how fast the machine is decides nothing.
-    source: `do await new Promise((resolve) => setTimeout(resolve, 50)); while (require('node:fs').existsSync('hold')); response.end(page('Slow'));`,
+    source: `do await new Promise((resolve) => setTimeout(resolve, 50)); while (existsSync('hold')); return page('Slow');`,
+  },
+  // Takes its thread for as long, as a page does that works out something.
+  '/works': {
+    kind: 'page',
+    source: `while (existsSync('hold') || query.has('forever')); return page('Works');`,
+  },
+  '/fills': {
+    kind: 'page',
+    source: `if (query.has('now')) { const kept = []; for (;;) kept.push(new Array(1e5).fill(Math.random())); } return page('Fills');`,
+  },
+  '/count': {
+    kind: 'handler',
+    source: `globalThis.count = (globalThis.count ?? 0) + 1; return Response.json(globalThis.count);`,
   },
   '/echo': {
     kind: 'handler',
-    source: `response.setHeader('content-type', 'application/json'); response.setHeader('set-cookie', 'a=b'); response.setHeader('x-framework', 'yes');
-      const first = context.requestMeta.seen === undefined; context.requestMeta.seen = true;
-      response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, fresh: first, address: request.socket.remoteAddress ?? null }));`,
+    source: `return Response.json(request, { headers: { 'set-cookie': 'a=b', 'x-framework': 'yes' } });`,
+  },
+  '/missing': { kind: 'handler', source: `return new Response(null, { status: 404 });` },
+  '/silent': {
+    kind: 'handler',
+    source: `return new Response(null, { status: bad ? 500 : 200 });`,
   },
   '/check/next': {
     kind: 'handler',
-    source: `const answers = new URL(request.url, 'http://x').searchParams;
-      if (answers.get('who') === 'nobody') { response.statusCode = 400; response.setHeader('content-location', '/search?q=nobody'); return response.end(); }
-      if (answers.get('who') === 'packed') { response.statusCode = 400; response.setHeader('content-location', '/check/parent'); return response.end(); }
-      response.statusCode = 303; response.setHeader('location', answers.get('to') ?? '/check/parent'); response.end();`,
+    source: `if (query.get('who') === 'crash') setTimeout(() => { throw new Error('private words'); });
+      const instead = { nobody: '/search?q=nobody', packed: '/check/parent' }[query.get('who')];
+      if (instead) return new Response(null, { status: 400, headers: { 'Content-Location': instead } });
+      return new Response(null, { status: 303, headers: { Location: query.get('to') ?? '/check/parent' } });`,
   },
-  '/where': {
-    kind: 'handler',
-    source: `response.setHeader('content-type', 'text/plain'); response.end(process.cwd());`,
-  },
+  '/where': { kind: 'handler', source: `return new Response(process.cwd());` },
   '/api/fault': {
     kind: 'handler',
-    source: `response.statusCode = 400; response.setHeader('content-type', 'application/problem+json'); response.end('{"title":"No"}');`,
+    source: `return Response.json({ title: 'No' }, { status: 400, headers: { 'Content-Type': 'application/problem+json' } });`,
+  },
+  '/api/throws': {
+    kind: 'handler',
+    source: `if (bad) throw new Error('no'); return Response.json(1);`,
   },
   '/file.ics': {
     kind: 'handler',
-    source: `response.setHeader('content-type', 'text/calendar; charset=utf-8'); response.setHeader('content-disposition', 'attachment; filename="dates.ics"'); response.write('BEGIN:'); response.end('VCALENDAR');`,
+    source: `return new Response('BEGIN:VCALENDAR', { headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': 'attachment; filename="dates.ics"' } });`,
   },
 };
 
-/** These behave well when the start tries them, with no query, and badly when they are asked for something. */
-const BAD = ['/leaves', '/streams', '/throws', '/silent'];
-const untilAsked = `if (!request.url.includes('?')) return response.end(page('Well'));`;
-
-const moduleOf = (source: string) => `
-const page = (title) => ${JSON.stringify(rendered('TITLE'))}.replaceAll('TITLE', () => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
-exports.handler = async (request, response, context) => { ${source} };
+/** A bundle as the build makes it, of these addresses. */
+function bundleOf(addresses: readonly string[]): string {
+  const modules = addresses.map((address) => {
+    const { kind, source } = LIVE[address] ?? { kind: 'page', source: '' };
+    return kind === 'page'
+      ? `${JSON.stringify(address)}: { metadata: { title: 'Live' }, default: async ({ searchParams }) => { const query = new URLSearchParams(await searchParams); const bad = isBad(query); ${source} } },`
+      : `${JSON.stringify(address)}: { GET: async (request) => { const query = new URL(request.url).searchParams; const bad = isBad(query); ${source} } },`;
+  });
+  return `
+import { existsSync } from 'node:fs';
+import { Response } from '../../lib/delivery/kept-response.mjs';
+const page = (title) => ${JSON.stringify(MAIN)}.replaceAll('TITLE', () => title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'));
+// They behave well when the start tries them.
+const isBad = (query) => query.size > 0 && query.get('q') !== 'a';
+export const modules = { ${modules.join('\n')} };
+export const layout = { metadata: { title: { default: 'Tiny', template: '%s – Tiny' } }, default: ({ children }) => '<html lang="en-GB"><body>' + children + '</body></html>' };
+export const createElement = (component, props) => component(props);
+export const renderToStaticMarkup = (element) => element;
 `;
+}
 
-/** Makes the folder; the start script of the copy serves the site beside it. */
 const MOVED = [
   { from: '/choose', to: '/check', note: '' },
   { from: '/check/parent/late', to: '/check/parent/delay', note: '#moved' },
   { from: '/letters/ask/parent.docx', to: '/letters/ask/general/parent/letter-ask.docx', note: '' },
 ];
 
-export async function makeTinySite(): Promise<{ root: string; remove: () => Promise<void> }> {
+/** Makes the folder; the start script of the copy serves the site beside it. */
+export async function makeTinySite({
+  knownUntil = '2099-12-31',
+} = {}): Promise<{ root: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-site-'));
   await cp(new URL('../../lib/delivery', import.meta.url), join(root, 'lib/delivery'), {
     recursive: true,
   });
   const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
   await symlink(packages, join(root, 'node_modules'));
-  await mkdir(join(root, 'built'));
-  const live = await Promise.all(
-    Object.entries(LIVE).map(async ([address, { kind, source }], index) => {
-      const file = `built/${index}.cjs`;
-      await writeFile(
-        join(root, file),
-        moduleOf(BAD.includes(address) ? untilAsked + source : source),
-      );
-      return { address, kind, file };
-    }),
-  );
-  const page = async (address: string, kind: 'page' | 'answers', template = address) => {
-    const body = Buffer.from(toPlainDocument(rendered(`Page ${address}`), STYLE));
+  await mkdir(join(root, 'site/live'), { recursive: true });
+  await writeFile(join(root, 'site', BUNDLES.rendered), bundleOf(Object.keys(LIVE)));
+  await writeFile(join(root, 'site', BUNDLES.atOnce), bundleOf(AT_ONCE));
+  const head = headOf(toPlainDocument(rendered('Live'), STYLE));
+  const live = Object.entries(LIVE).map(([address, { kind }]) => ({
+    address,
+    kind,
+    ...(kind === 'page' && { head }),
+  }));
+  const page = async (
+    address: string,
+    kind: 'page' | 'answers',
+    template = address,
+    html = rendered(`Page ${address}`),
+  ) => {
+    const body = Buffer.from(toPlainDocument(html, STYLE));
     return {
       address,
       kind,
@@ -129,6 +155,12 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     await page('/check', 'page', '/check/*'),
     await page('/check/parent', 'answers', '/check/*'),
     await page('/check/parent/delay', 'answers', '/check/*'),
+    await page(
+      '/long',
+      'page',
+      '/long',
+      rendered('Long', `<main>${'<p>Words.</p>'.repeat(24_000)}</main>`),
+    ),
     {
       address: '/letter.docx',
       kind: 'file',
@@ -157,8 +189,11 @@ export async function makeTinySite(): Promise<{ root: string; remove: () => Prom
     bodies,
     documents,
     live,
+    siteAddress: null,
+    knownUntil,
     moved: MOVED,
   });
+  await writeSeal(join(root, 'site'), { root, folders: [] });
   await writeFolder(join(root, 'site/www'), [
     ...bodies,
     ...Object.values(documents),
@@ -196,8 +231,14 @@ export async function serve(
   root: string,
   environment: Record<string, string> = {},
   from = root,
+  command: readonly [string, ...string[]] = [
+    process.execPath,
+    ...FLAGS,
+    join(root, 'lib/delivery/start.mjs'),
+  ],
 ): Promise<Served> {
-  const child = spawn(process.execPath, [join(root, 'lib/delivery/start.mjs')], {
+  const [program, ...args] = command;
+  const child = spawn(program, args, {
     cwd: from,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', ...environment },
   });

@@ -12,7 +12,7 @@ const ROOMS = {
   'lib/rules': { code: ['lib/domain'], types: ['content'] },
   'lib/deadlines': { code: ['lib/domain'], types: [] },
   'lib/words': { code: ['lib/domain'], types: ['content'] },
-  'lib/gates': { code: ['lib/domain', 'lib/flow', 'lib/words'], types: [] },
+  'lib/gates': { code: ['lib/domain', 'lib/flow', 'lib/deadlines', 'lib/words'], types: [] },
   'lib/views': {
     code: ['lib/domain', 'lib/flow', 'lib/rules', 'lib/deadlines', 'lib/words'],
     types: [],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as guards from '../../../lib/delivery/guards.mjs';
+import * as scripts from '../../../lib/delivery/script-guards.mjs';
 
 type Context = Parameters<typeof guards.ignoredFeatures>[0];
 
@@ -169,25 +170,25 @@ describe('guards that read files', () => {
       'server/app/page_client-reference-manifest.js',
       manifestOf('[project]/node_modules/next/dist/client/app-dir/link.js'),
     );
-    expect(await guards.clientComponents(root)).toEqual([]);
+    expect(await scripts.clientComponents(root)).toEqual([]);
     await write(
       'server/app/a/page_client-reference-manifest.js',
       manifestOf(own, `${own} <module evaluation>`),
     );
-    const faults = await guards.clientComponents(root);
+    const faults = await scripts.clientComponents(root);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(/^components\/counter\.tsx is a client component/);
   });
 
   it('do not pass over a manifest of a shape they do not know', () => {
-    expect(() => guards.clientModulesIn('x["/page"] = {"modules":{}};')).toThrow('another shape');
+    expect(() => scripts.clientModulesIn('x["/page"] = {"modules":{}};')).toThrow('another shape');
   });
 
   it('find server actions', async () => {
     await write('server/server-reference-manifest.json', '{"node":{},"edge":{}}');
-    expect(await guards.serverActions(root)).toEqual([]);
+    expect(await scripts.serverActions(root)).toEqual([]);
     await write('server/server-reference-manifest.json', '{"node":{"abc":{}},"edge":{}}');
-    expect(await guards.serverActions(root)).toHaveLength(1);
+    expect(await scripts.serverActions(root)).toHaveLength(1);
   });
 
   it('find routes that are open to any address', async () => {
@@ -204,10 +205,10 @@ describe('guards that read files', () => {
 
   it('find Suspense and loading files in the sources', async () => {
     await write('app/page.tsx', 'export default () => <main>No suspense here</main>;');
-    expect(await guards.suspenseInSources(root)).toEqual([]);
+    expect(await scripts.suspenseInSources(root)).toEqual([]);
     await write('app/a/loading.tsx', 'export default () => null;');
     await write('components/late.tsx', 'export const Late = () => <Suspense fallback={null} />;');
-    expect((await guards.suspenseInSources(root)).map((fault) => fault.split(' ')[0])).toEqual([
+    expect((await scripts.suspenseInSources(root)).map((fault) => fault.split(' ')[0])).toEqual([
       'app/a/loading.tsx',
       'components/late.tsx',
     ]);

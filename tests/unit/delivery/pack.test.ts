@@ -43,21 +43,35 @@ async function write(words = 'Start') {
       notFound: await page('/404', 'Not found'),
       trouble: await page('/trouble', 'Trouble'),
     },
-    live: [{ address: '/search', kind: 'page', file: 'search.js' }],
+    live: [{ address: '/search', kind: 'page' }],
+    siteAddress: null,
+    knownUntil: '2028-12-31',
+    moved: [],
   });
 }
 
 it('gives back every body, byte for byte', async () => {
   await write();
-  const { entries, bytes, index } = await readPack(folder);
+  const { entries, bytes, index, read } = await readPack(folder);
   const start = entries.get('/');
   expect(brotliDecompressSync(bytes.subarray(...(start?.br ?? [0, 0]))).toString()).toBe(
     '<main>Start</main>',
   );
-  expect(gunzipSync(bytes.subarray(...(index.documents.trouble.gzip ?? [0, 0]))).toString()).toBe(
+  expect(gunzipSync(await read(index.documents.trouble.gzip ?? [0, 0])).toString()).toBe(
     '<main>Trouble</main>',
   );
+  expect(gunzipSync(await read(start?.gzip ?? [0, 0])).toString()).toBe('<main>Start</main>');
   expect([...bytes.subarray(...(entries.get('/a.docx')?.identity ?? [0, 0]))]).toEqual([0, 255]);
+});
+
+it('keeps in memory only what nearly everybody gets', async () => {
+  await write();
+  const { bytes, index } = await readPack(folder);
+  const all = [...index.entries, ...Object.values(index.documents)];
+  const length = ([from, to] = [0, 0]) => to - from;
+  const kept = all.reduce((sum, { br, identity }) => sum + length(br) + length(identity), 0);
+  expect(bytes.length).toBe(kept);
+  expect(all.every(({ gzip }) => gzip === undefined || gzip[0] >= kept)).toBe(true);
 });
 
 it('serves exact addresses only, and no name of a prototype', async () => {
@@ -79,6 +93,6 @@ it('is refused when it is cut short or of another format', async () => {
   await expect(readPack(folder)).rejects.toThrow('10 bytes long');
   await write();
   const index = await readFile(join(folder, 'pack.json'), 'utf8');
-  await writeFile(join(folder, 'pack.json'), index.replace('"format":1', '"format":0'));
+  await writeFile(join(folder, 'pack.json'), index.replace('"format":3', '"format":2'));
   await expect(readPack(folder)).rejects.toThrow('another version');
 });
