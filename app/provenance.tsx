@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { CheckedLine } from '@/components/checked-line';
 import { SourceList } from '@/components/source-list';
 import type { SourceId } from '@/lib/domain/source';
@@ -20,6 +21,7 @@ export function Provenance({
   folded?: boolean;
 }) {
   const words = wordsFor(speaker);
+  const day = dayInWords(Temporal.PlainDate.from(checked));
   const list = (
     <SourceList
       sources={ids.map((id) => ({
@@ -36,7 +38,7 @@ export function Provenance({
       <details className="noprint">
         <summary>{words.sources.heading}</summary>
         {list}
-        <CheckedLine date={dayInWords(checked)} words={words.checked} />
+        <CheckedLine date={day} words={words.checked} />
       </details>
     );
   return (
@@ -45,7 +47,7 @@ export function Provenance({
         {words.sources.heading}
       </h2>
       {list}
-      <CheckedLine date={dayInWords(checked)} words={words.checked} />
+      <CheckedLine date={day} words={words.checked} />
     </section>
   );
 }

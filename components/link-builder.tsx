@@ -8,6 +8,8 @@ type Words = {
   readonly howText: string;
   readonly build: string;
   readonly leave: string;
+  readonly dates: string;
+  readonly datesText: string;
   readonly api: string;
   readonly apiText: string;
 };
@@ -18,6 +20,7 @@ export function LinkBuilder({
   action,
   startHref,
   keys,
+  filledIn,
   api,
 }: {
   words: Words;
@@ -31,6 +34,8 @@ export function LinkBuilder({
       readonly options: readonly { readonly value: string; readonly label: string }[];
     }[];
   }[];
+  /** A page of dates with the dates filled in, for an example. */
+  filledIn: string;
   api: readonly string[];
 }) {
   return (
@@ -75,6 +80,13 @@ export function LinkBuilder({
           </button>
         </p>
       </form>
+      <h2>{words.dates}</h2>
+      <p>{words.datesText}</p>
+      <ul>
+        <li>
+          <code>{filledIn}</code>
+        </li>
+      </ul>
       <h2>{words.api}</h2>
       <p>{words.apiText}</p>
       <ul>

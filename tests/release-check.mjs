@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { record, whenAndWhere } from './bench/measured.mjs';
 import { age } from './release/age.mjs';
 import { council, reproducibility } from './release/builds.mjs';
+import { calendar } from './release/calendar.mjs';
 import { otherEngines } from './release/engines.mjs';
 import { libreoffice, ooxml } from './release/letters.mjs';
 import { load } from './release/load.mjs';
@@ -21,6 +22,7 @@ import { container, mutation } from './release/programs.mjs';
 const CHECKS = {
   age,
   load,
+  calendar,
   council,
   reproducibility,
   ooxml,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
 import { Page } from '@/components/layout/page';
 import { dayInWords } from '@/lib/words/day';
 import { changes } from '@/lib/words/library';
@@ -28,7 +29,7 @@ export default function ChangesPage() {
         {changes().map(({ date, what, pages }) => (
           <li key={what} className="done">
             <span className="rung" />
-            <strong>{dayInWords(date)}</strong>
+            <strong>{dayInWords(Temporal.PlainDate.from(date))}</strong>
             <p>{what}</p>
             <ul className="links">
               {pages.map((page) => (

@@ -2,18 +2,19 @@ import { Temporal } from 'temporal-polyfill';
 import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
-import { StepAgain } from '@/components/result/step-again';
 import type { Answers } from '@/lib/domain/answers';
-import { datedStep } from '@/lib/views/dated-step';
+import { dated } from '@/lib/views/dated-step';
 import type { DeadlineForm } from '@/lib/views/deadline-form';
-import { deadlineView, longDate } from '@/lib/views/deadline-view';
+import { deadlineView } from '@/lib/views/deadline-view';
+import { longDate } from '@/lib/words/day';
 import { contact } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
-import { calendarAddress, deadlinesAddress, paths } from '../paths';
+import { calendarAddress, deadlinesAddress, everyDateAddress, LATE_GUIDE, paths } from '../paths';
 import { Provenance } from '../provenance';
+import { Step } from './step';
 
 /** Whose words a page of dates uses: those of the answers it was reached from. */
 export function speakerFor(answers: Answers | undefined): Speaker {
@@ -36,38 +37,39 @@ export function Found({
   found: NonNullable<DeadlineForm['found']>;
   speaker: Speaker;
 }) {
-  const from = form.decided;
+  const { question, deadline } = found;
+  const answers = form.decided?.answers;
   const words = wordsFor(speaker);
   const today = Temporal.Now.plainDateISO('Europe/London');
-  const view = deadlineView(found.question, found.deadline, speaker, today, from?.decision);
-  const step = from && datedStep(from, found.question, today);
-  const contacts = view.rows.some(({ clock }) => clock === 'mediation-adviser')
-    ? ['mediation-adviser', 'sendiass']
-    : ['sendiass'];
+  const step = dated(form.decided, found, today);
+  const view = deadlineView(question, deadline, speaker, today, step?.now.decision);
+  const againHref = deadlinesAddress({ kind: view.kind, answers });
+  const needsAdviser = view.rows.some(({ clock }) => clock === 'mediation-adviser');
   return (
     <Page kind="page">
       <DatesFound
         view={view}
         dateOf={longDate}
-        calendarHref={calendarAddress(found.question, from?.answers)}
-        words={words.deadlines}
+        calendarHref={calendarAddress(question, answers)}
+        calendarHrefOf={(day) => calendarAddress(question, answers, day)}
+        lateHref={paths.guide(LATE_GUIDE)}
+        againHref={againHref}
+        words={{ ...words.result, ...words.deadlines }}
+        href={paths}
       >
-        {step === undefined ? null : (
-          <StepAgain
-            view={step.view}
-            note={step.differs ? words.deadlines.otherAnswers : null}
-            words={words.result}
-            href={paths}
-          />
-        )}
-        {contacts.map((id) => (
-          <ContactCard key={id} contact={contact(id)} words={words.contact} />
-        ))}
+        <Step dated={step} words={words} />
+        {needsAdviser ? (
+          <div className="noprint">
+            <ContactCard contact={contact('mediation-adviser')} words={words.contact} />
+          </div>
+        ) : null}
+        <ContactCard contact={contact('sendiass')} words={words.contact} />
       </DatesFound>
       <p className="noprint">
-        <a href={deadlinesAddress({ kind: view.kind, answers: from?.answers })}>
-          {words.deadlines.again}
-        </a>
+        <a href={againHref}>{words.deadlines.again}</a>
+      </p>
+      <p className="noprint">
+        <a href={everyDateAddress([], answers)}>{words.deadlines.every.link}</a>
       </p>
       <Independent speaker={speaker} at={paths.deadlines} />
       <Provenance ids={view.sources} checked={words.deadlines.checked} speaker={speaker} />

@@ -7,7 +7,7 @@ import { readDeadlineForm } from '@/lib/views/deadline-form';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
-import { deadlinesAddress, paths } from '../paths';
+import { deadlinesAddress, everyDateAddress, paths } from '../paths';
 import { pairsOf } from '../query';
 import { Found, hiddenFields, speakerFor } from './found';
 
@@ -61,6 +61,9 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
           </p>
         </>
       )}
+      <p>
+        <a href={everyDateAddress([], form.decided?.answers)}>{said.deadlines.every.link}</a>
+      </p>
       <Independent speaker={speaker} at={paths.deadlines} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Temporal } from 'temporal-polyfill';
 import { Page } from '@/components/layout/page';
 import { LinkBuilder } from '@/components/link-builder';
 import { ANSWERS, KEYS, type Key } from '@/lib/domain/answers';
@@ -8,9 +9,13 @@ import { PROFESSIONAL_READER } from '@/lib/words/reader';
 import { EVERYONE, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
-import { paths } from '../paths';
+import { datesAddress, paths } from '../paths';
 
 const words = wordsFor(EVERYONE);
+const EXAMPLE = {
+  kind: 'appeal',
+  letterDate: Temporal.PlainDate.from('2026-10-01'),
+} as const;
 const said = (text: string) => say(text, EVERYONE, voices());
 
 export const metadata: Metadata = {
@@ -39,6 +44,7 @@ export default function ProfessionalsPage() {
         words={words.professionals}
         action={paths.next}
         startHref={paths.check({ who: PROFESSIONAL_READER })}
+        filledIn={datesAddress(EXAMPLE, undefined)}
         api={[paths.recommendation, paths.openapi]}
         keys={KEYS.map((key) => ({ key, questions: choicesOf(key) }))}
       />

@@ -1,82 +1,57 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { DeadlineView } from '@/lib/views/deadline-view';
-import { Rung } from '../rung';
+import { Days, type DaysWords } from './days';
 
-type Words = {
+export type DatesWords = DaysWords & {
   readonly from: string;
-  readonly passed: string;
-  readonly passedText: string;
-  readonly passedTextCouncil: string;
+  readonly future: string;
+  readonly again: string;
   readonly rule: string;
   readonly starts: string;
   readonly duty: string;
   readonly doesNotStop: string;
   readonly late: string;
   readonly otherSites: string;
-  readonly calendar: string;
-  readonly calendarText: string;
   readonly print: string;
   readonly notesTitle: string;
 };
 
-/** The answer as a calendar: the day to plan for first, then the others in their order. */
+type DaysProps = ComponentProps<typeof Days>;
+
+/** The answer as a calendar: the next day to act by first, what to do by it, and what rests on what rule. */
 export function DatesFound({
   view,
   dateOf,
-  calendarHref,
+  againHref,
   words,
   children,
-}: {
+  ...days
+}: Pick<DaysProps, 'dateOf' | 'calendarHref' | 'calendarHrefOf' | 'lateHref' | 'href'> & {
   view: DeadlineView;
-  /** A day as people write it. */
-  dateOf: (date: DeadlineView['rows'][number]['date']) => string;
-  calendarHref: string;
-  words: Words;
+  /** The form, to give another date. */
+  againHref: string;
+  words: DatesWords;
   /** The step these dates belong to, with contacts, for the printed page. */
   children: ReactNode;
 }) {
+  const notes = [view.moved, view.certificate, view.uncertain];
   return (
     <>
       <h1>{view.title}</h1>
       <p>
         {words.from} {view.from.map(({ name, date }) => `${name} ${dateOf(date)}`).join(', ')}.
       </p>
-      <section className="now" aria-labelledby="days">
-        <h2 className="away" id="days">
-          {view.title}
-        </h2>
-        <ol className="ladder">
-          {view.rows.map((row) => (
-            <Rung key={row.id} state={row.first && !row.passed ? 'next' : 'later'}>
-              <h3>
-                {row.label}
-                <br />
-                <strong className={row.first ? 'day' : undefined}>{dateOf(row.date)}</strong>
-              </h3>
-              <p>
-                {row.passed ? <strong>{words.passed} </strong> : null}
-                {row.text}
-              </p>
-            </Rung>
-          ))}
-        </ol>
-        {view.rows.some(({ passed }) => passed) ? (
-          <p>{view.councilActs ? words.passedTextCouncil : words.passedText}</p>
-        ) : null}
-        {view.moved === undefined ? null : <p>{view.moved}</p>}
-        {view.certificate === undefined ? null : (
-          <p>
-            <strong>{view.certificate}</strong>
-          </p>
-        )}
-        {view.uncertain === undefined ? null : <p>{view.uncertain}</p>}
-        <p className="noprint">
-          <a className="button" href={calendarHref}>
-            {words.calendar}
-          </a>
-        </p>
-        <p className="noprint quiet">{words.calendarText}</p>
-      </section>
+      {view.future ? <FutureDate againHref={againHref} words={words} /> : null}
+      <Days
+        {...days}
+        title={view.title}
+        rungs={view.rungs}
+        hasCalendar={view.hasCalendar}
+        overdue={view.overdue === undefined ? [] : [view.overdue]}
+        notes={notes.flatMap((note) => note ?? [])}
+        dateOf={dateOf}
+        words={words}
+      />
       {children}
       <h2>{words.rule}</h2>
       <p>
@@ -86,15 +61,19 @@ export function DatesFound({
       <p>{view.duty}</p>
       <h2>{words.doesNotStop}</h2>
       <p>{view.doesNotStop}</p>
-      <h2>{words.late}</h2>
-      <p>{view.late}</p>
-      {view.otherSites === undefined ? null : (
-        <>
-          <h2>{words.otherSites}</h2>
-          <p>{view.otherSites}</p>
-        </>
-      )}
-      <p className="noprint">{words.print}</p>
+      <div className={view.overdue === undefined ? 'noprint' : undefined}>
+        <h2>{words.late}</h2>
+        <p>{view.late}</p>
+      </div>
+      <div className="noprint">
+        {view.otherSites === undefined ? null : (
+          <>
+            <h2>{words.otherSites}</h2>
+            <p>{view.otherSites}</p>
+          </>
+        )}
+        <p>{words.print}</p>
+      </div>
       <div className="notes">
         <strong>{words.notesTitle}</strong>
         <hr />
@@ -103,5 +82,20 @@ export function DatesFound({
         <hr />
       </div>
     </>
+  );
+}
+
+/** Asks if a date that is still to come is right. */
+export function FutureDate({
+  againHref,
+  words,
+}: {
+  againHref: string;
+  words: { readonly future: string; readonly again: string };
+}) {
+  return (
+    <p className="warning">
+      {words.future} <a href={againHref}>{words.again}</a>
+    </p>
   );
 }

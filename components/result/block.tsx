@@ -11,7 +11,7 @@ export type BlockWords = {
   readonly notConfirmed: string;
 };
 
-type BlockHrefs = Pick<Hrefs, 'route' | 'letter' | 'topic'>;
+export type BlockHrefs = Pick<Hrefs, 'route' | 'letter' | 'topic'>;
 
 /** Where a button leads. */
 function hrefOf({ to }: StepButton, href: BlockHrefs): string {
@@ -84,6 +84,32 @@ function flag(urgent: boolean, together: string | undefined, { urgent: word }: B
   return together === undefined ? word : `${word}: ${together.toLowerCase()}`;
 }
 
+/** The ways to take a step: numbers, addresses, letters and pages, each with a mark if nobody has confirmed it. */
+export function Buttons({
+  buttons,
+  words,
+  href,
+}: {
+  buttons: readonly StepButton[];
+  words: Pick<BlockWords, 'notConfirmed'>;
+  href: BlockHrefs;
+}) {
+  return (
+    <p className="buttons">
+      {buttons.map((button) => (
+        <a key={button.label} className="button" href={hrefOf(button, href)}>
+          {button.label}
+          {button.confirmed ? null : (
+            <sup>
+              *<span className="away"> {words.notConfirmed}</span>
+            </sup>
+          )}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** By when a step is taken, and its buttons. */
 function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; href: BlockHrefs }) {
   const { by, condition, buttons, either, hours, closed } = step;
@@ -93,18 +119,7 @@ function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; h
         {condition === undefined ? by : `${condition}: ${by}`}
         {either ? `. ${words.either}` : null}
       </p>
-      <p className="buttons">
-        {buttons.map((button) => (
-          <a key={button.label} className="button" href={hrefOf(button, href)}>
-            {button.label}
-            {button.confirmed ? null : (
-              <sup>
-                *<span className="away"> {words.notConfirmed}</span>
-              </sup>
-            )}
-          </a>
-        ))}
-      </p>
+      <Buttons buttons={buttons} words={words} href={href} />
       {hours.length === 0 ? null : <p className="closed">{hours.join(' ')}</p>}
       {closed === undefined ? null : (
         <p className="closed">

@@ -21,3 +21,11 @@ export function letterAge(letterDate: Temporal.PlainDate, today: Temporal.PlainD
     ? 'over-2-months'
     : '5-weeks-to-2-months';
 }
+
+/**
+ * The age that a letter counts as while an appeal about it is still in time, its two months being over: where August,
+ * Christmas or a certificate has moved the end, it is no late appeal.
+ */
+export function ageInTime(age: LetterAge): LetterAge {
+  return age === 'over-2-months' ? '5-weeks-to-2-months' : age;
+}

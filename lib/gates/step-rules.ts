@@ -86,15 +86,22 @@ function ringFaults(root: string): Fault[] {
 
 /** What the head of a result says of a step names contacts and letters that are there, and a number where it says "ring". */
 export function stepFaults(root: string): Fault[] {
-  const { routes, rules } = steps(root);
+  const { routes, rules, dates } = steps(root);
+  const ofDates = Object.values(dates);
   const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
   const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
-  const named = all.flatMap(({ channels = [], parties = {} }) =>
-    [...channels, ...Object.values(parties).flat()].flatMap((one) =>
-      'contact' in one ? [one.contact] : [],
-    ),
-  );
-  const letters = all.flatMap(({ closed }) => closed ?? []);
+  const ways = [
+    ...all.flatMap(({ channels = [], parties = {} }) => [
+      ...channels,
+      ...Object.values(parties).flat(),
+    ]),
+    ...ofDates.flatMap(({ channels }) => channels),
+  ];
+  const named = ways.flatMap((one) => ('contact' in one ? [one.contact] : []));
+  const letters = [
+    ...[...all, ...ofDates].flatMap(({ closed }) => closed ?? []),
+    ...ofDates.flatMap(({ letter }) => letter ?? []),
+  ];
   return [
     ...named
       .filter((id) => !known.includes(id))

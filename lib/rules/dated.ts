@@ -1,5 +1,7 @@
 import type { AnswerTo } from '@/lib/domain/answers';
 import type { Situation } from '@/lib/domain/situation';
+import type { BecauseReason } from './reason';
+import type { Recommendation } from './recommendation';
 
 /** What dates on paper say of answers. */
 export type Dated = {
@@ -20,4 +22,17 @@ export function withDates(situation: Situation, { letter, certificate }: Dated):
     default:
       return situation;
   }
+}
+
+/** Said while the dates leave it open: that the time to appeal may not be over. */
+const WHILE_OPEN: readonly BecauseReason[] = ['maybe-in-time', 'placement-maybe-in-time'];
+
+/** What is decided, once the dates say that the time to appeal is over. */
+export function onceOver(decision: Recommendation): Recommendation {
+  const holds = (id: BecauseReason) => !WHILE_OPEN.includes(id);
+  return {
+    ...decision,
+    because: decision.because.filter(holds),
+    saidFirst: decision.saidFirst.filter(holds),
+  };
 }

@@ -67,13 +67,13 @@ function channelsOf(own: StepWords, general: StepWords, meeting: MeetingParty): 
 }
 
 /** A channel to each service that its contact stands for. */
-function toServices(channel: Channel): readonly Channel[] {
+export function toServices(channel: Channel): readonly Channel[] {
   if (!('contact' in channel)) return [channel];
   return servicesOf(channel.contact).map((contact) => ({ ...channel, contact }));
 }
 
 /** The button of a channel; undefined where a contact has no such detail, or no letter goes with the step. */
-function buttonOf(
+export function buttonOf(
   channel: Channel,
   route: RouteId,
   speaker: Speaker,

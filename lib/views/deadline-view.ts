@@ -1,43 +1,43 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineKind, DeadlineQuestion } from '@/lib/deadlines/calculate';
+import {
+  calculate,
+  type Deadline,
+  type DeadlineKind,
+  type DeadlineQuestion,
+} from '@/lib/deadlines/calculate';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import { datesIn } from '@/lib/deadlines/question';
 import type { ClockId } from '@/lib/domain/clock';
 import type { SourceId } from '@/lib/domain/source';
 import type { Certificate } from '@/lib/rules/appeal-right';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { longDate } from '@/lib/words/day';
 import { voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import { type InterfaceWords, wordsFor } from '@/lib/words/words';
 import { clockWords } from './clock-words';
-
-type RowName = keyof InterfaceWords['deadlines']['rows'];
-
-/** One day of the calendar, as a rung of the ladder. */
-export type DeadlineRow = {
-  readonly id: string;
-  /** The time limit that it belongs to: the adviser's days have a rule of their own. */
-  readonly clock: ClockId;
-  readonly label: string;
-  readonly text: string;
-  readonly date: Temporal.PlainDate;
-  readonly passed: boolean;
-  /** The day to plan for; every other row is quieter. */
-  readonly first: boolean;
-};
+import { type DeadlineRow, rowsOf } from './deadline-days';
+import { actOf, councilKeeps, type DateAct, type DeadlineRung, rungsOf } from './deadline-rungs';
 
 export type DeadlineView = {
   readonly kind: DeadlineKind;
   readonly title: string;
   readonly from: readonly { readonly name: string; readonly date: Temporal.PlainDate }[];
+  /** Whether a date it was worked out from is still to come: it is asked if that is right. */
+  readonly future: boolean;
   readonly rows: readonly DeadlineRow[];
+  readonly rungs: readonly DeadlineRung[];
+  /** Days of the letter alone that a certificate has put out of use. */
+  readonly cancelled: readonly DeadlineRow[];
+  /** What is done where a day has gone: the letter to a council that is late, or the call that comes first. */
+  readonly overdue: Overdue | undefined;
+  /** Whether all the days are offered for a calendar: some are to come, and the letter to a late council is not due. */
+  readonly hasCalendar: boolean;
   readonly moved: string | undefined;
   readonly uncertain: string | undefined;
   /** What a certificate does to these dates, or could, where that must be known. */
   readonly certificate: string | undefined;
   readonly rule: { readonly starts: string; readonly by: string; readonly text: string };
-  /** Whether these days are the council's to keep, not the family's. */
-  readonly councilActs: boolean;
   readonly duty: string;
   readonly doesNotStop: string;
   readonly late: string;
@@ -45,57 +45,12 @@ export type DeadlineView = {
   readonly sources: readonly SourceId[];
 };
 
-const CLOCK_OF: Readonly<Record<DeadlineKind, ClockId>> = {
-  appeal: 'appeal',
-  'draft-response': 'draft-response',
-  assessment: 'assessment',
-  'annual-review': 'annual-review',
-  discrimination: 'discrimination',
-  ombudsman: 'ombudsman',
+/** Who is late, and what is done about it. */
+export type Overdue = {
+  readonly who: 'family' | 'council';
+  readonly texts: readonly string[];
+  readonly act: DateAct | undefined;
 };
-
-type Day = { readonly id: string; readonly words: RowName; readonly date: Temporal.PlainDate };
-
-/** The days of an answer, the one to plan for first, then in the order of the calendar. */
-function daysOf(deadline: Deadline, needsAdviser: boolean): readonly Day[] {
-  switch (deadline.kind) {
-    case 'appeal':
-      return [
-        { id: 'safeDay', words: 'safeDayAppeal', date: deadline.safeDay },
-        ...(needsAdviser
-          ? ([
-              { id: 'adviserSafeDay', words: 'adviserSafeDay', date: deadline.adviserSafeDay },
-              { id: 'adviserBy', words: 'adviserBy', date: deadline.adviserBy },
-            ] as const)
-          : []),
-        ...(deadline.uncertain
-          ? []
-          : [{ id: 'lastDay', words: 'lastDayAppeal', date: deadline.lastDay } as const]),
-      ];
-    case 'draft-response':
-      return [
-        { id: 'safeDay', words: 'safeDay', date: deadline.safeDay },
-        { id: 'respondBy', words: 'respondBy', date: deadline.respondBy },
-      ];
-    case 'assessment':
-      return [
-        { id: 'decisionBy', words: 'decisionByAssessment', date: deadline.decisionBy },
-        { id: 'refusalBy', words: 'refusalBy', date: deadline.refusalBy },
-        { id: 'finalPlanBy', words: 'finalPlanByAssessment', date: deadline.finalPlanBy },
-      ];
-    case 'annual-review':
-      return [
-        { id: 'decisionBy', words: 'decisionByReview', date: deadline.decisionBy },
-        { id: 'finalPlanBy', words: 'finalPlanByReview', date: deadline.finalPlanBy },
-      ];
-    case 'discrimination':
-    case 'ombudsman':
-      return [
-        { id: 'safeDay', words: 'safeDay', date: deadline.safeDay },
-        { id: 'lastDay', words: 'lastDay', date: deadline.lastDay },
-      ];
-  }
-}
 
 function movedText(deadline: Deadline, words: InterfaceWords['deadlines']): string | undefined {
   if (deadline.kind !== 'appeal' || deadline.uncertain || deadline.moved.length === 0)
@@ -116,21 +71,47 @@ function certificateText(
   return certificate === 'asked-for' ? words.adviserAsked : undefined;
 }
 
-// Made once: one for each date had the server grow by hundreds of megabytes.
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** The days that stood while there was only the letter, and that its certificate puts out of use. */
+function cancelledBy(
+  question: DeadlineQuestion,
+  rows: readonly DeadlineRow[],
+  words: InterfaceWords['deadlines'],
+): readonly DeadlineRow[] {
+  if (question.kind !== 'appeal') return [];
+  const before = calculate({ kind: 'appeal', letterDate: question.letterDate });
+  if ('fault' in before) return [];
+  return rowsOf(before, true, words).filter(({ id }) => rows.every((row) => row.id !== id));
+}
 
-/** A day as people write it, with the day of the week: "Tuesday 1 December 2026". */
-export function longDate({ year, month, day }: Temporal.PlainDate): string {
-  const midnight = Date.UTC(year, month - 1, day);
-  return `${WEEKDAY.format(midnight)} ${DAY.format(midnight)}`;
+/**
+ * What is done now that a day has gone; undefined where none has.
+ *
+ * @param hasStep whether the step that goes with the dates stands on the page: it says whom to ring
+ */
+function overdueOf(
+  kind: DeadlineKind,
+  rows: readonly DeadlineRow[],
+  today: Temporal.PlainDate,
+  hasStep: boolean,
+  words: InterfaceWords,
+): Overdue | undefined {
+  const gone = rows.filter(({ date }) => Temporal.PlainDate.compare(date, today) < 0);
+  if (gone.length === 0) return undefined;
+  const { passedText, passedSome, passedTextCouncil, lateAdviser } = words.deadlines;
+  if (councilKeeps(kind))
+    return { who: 'council', texts: [passedTextCouncil], act: actOf(kind, words.result) };
+  const text = gone.length < rows.length ? passedSome : passedText;
+  const call = hasStep ? undefined : gone.find(({ clock }) => clock !== kind);
+  return call === undefined
+    ? { who: 'family', texts: [text], act: undefined }
+    : { who: 'family', texts: [text, lateAdviser], act: actOf(call.clock, words.result) };
 }
 
 /**
  * Everything the page of dates says about one answer.
  *
  * @param today the day on which it is read, in the time zone of England
- * @param decision of the result it was reached from, if any: without a certificate to get, the
+ * @param decision of the result it was reached from, as the dates make it, if any: without a certificate to get, the
  *   adviser's days are left out
  */
 export function deadlineView(
@@ -140,31 +121,34 @@ export function deadlineView(
   today: Temporal.PlainDate,
   decision: Recommendation | undefined,
 ): DeadlineView {
-  const words = wordsFor(speaker).deadlines;
+  const all = wordsFor(speaker);
+  const words = all.deadlines;
   const said = (text: string) => say(text, speaker, voices());
-  const clockId = CLOCK_OF[question.kind];
+  const { kind } = question;
+  const clockId: ClockId = kind;
   const clock = clockWords(clockId, decision?.standings[clockId]);
   const certificate = decision?.certificate ?? 'needed';
   const hasCertificate = question.kind === 'appeal' && question.certificateDate !== undefined;
   const needsAdviser = certificate !== 'not-needed' && certificate !== 'held' && !hasCertificate;
+  const rows = rowsOf(deadline, needsAdviser, words);
+  const rungs = rungsOf(rows, today, all);
+  const overdue = overdueOf(kind, rows, today, decision !== undefined, all);
   return {
-    kind: question.kind,
-    title: words.resultTitle[question.kind],
+    kind,
+    title: words.resultTitle[kind],
     from: datesIn(question).map(({ name, date }) => ({ name: words.dateNames[name], date })),
-    rows: daysOf(deadline, needsAdviser).map(({ id, words: row, date }, at) => ({
-      id,
-      clock: id.startsWith('adviser') ? ('mediation-adviser' as const) : clockId,
-      date,
-      ...words.rows[row],
-      passed: Temporal.PlainDate.compare(date, today) < 0,
-      first: at === 0,
-    })),
+    future: datesIn(question).some(({ date }) => Temporal.PlainDate.compare(date, today) > 0),
+    rows,
+    rungs,
+    cancelled:
+      needsAdviser || certificate === 'not-needed' ? [] : cancelledBy(question, rows, words),
+    overdue,
+    hasCalendar: overdue?.who !== 'council' && rungs.some(({ state }) => state !== 'gone'),
     moved: movedText(deadline, words),
     uncertain: deadline.kind === 'appeal' && deadline.uncertain ? words.uncertain : undefined,
     certificate: certificateText(deadline, hasCertificate, certificate, words),
     rule: { starts: said(clock.starts), by: said(clock.by), text: said(clock.rule) },
-    councilActs: CLOCKS[clockId].actors.includes('council'),
-    duty: words.duties[question.kind],
+    duty: words.duties[kind],
     doesNotStop: said(clock.doesNotStop),
     late: said(clock.late),
     otherSites: clock.otherSites === undefined ? undefined : said(clock.otherSites),

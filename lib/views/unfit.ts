@@ -14,7 +14,7 @@ export function describeFault(fault: Fault, answers: Answers): { what: string; g
   const words = wordsFor({ voice: 'everyone' }).unfit;
   const said = (text: string) => say(text, { voice: answers.who ?? 'everyone' }, voices());
   const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-  if (fault.kind === 'too-many-pairs') return { what: words.tooMany, given: '', known: [] };
+  if (fault.kind === 'too-many-pairs') return { what: words.tooMany, given: '' };
   if (fault.kind === 'unknown-key') {
     return { what: words.unknownKey, given: shorten(fault.key) };
   }

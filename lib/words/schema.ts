@@ -226,10 +226,20 @@ const stepWords = z.strictObject({
 
 export type StepWords = z.infer<typeof stepWords>;
 
-/** Of each route, and by rule where a rule says it in its own way. */
+/** What is done by a day of a time limit: the page that says how, the letter, and whom to ring or write to. */
+const dateStep = z.strictObject({
+  route: z.enum(ROUTE_IDS),
+  letter: id.optional(),
+  channels,
+  /** The letter to send where nobody answers. */
+  closed: id.optional(),
+});
+
+/** Of each route, and by rule where a rule says it in its own way; of each time limit that can be worked out. */
 export const steps = z.strictObject({
   routes: z.record(z.enum(ROUTE_IDS), stepWords),
   rules: z.record(id, z.partialRecord(z.enum(ROUTE_IDS), stepWords)),
+  dates: z.partialRecord(z.enum(CLOCK_IDS), dateStep),
 });
 
 export const happened = z.record(z.string(), text);

@@ -7,7 +7,10 @@ import { datesOf } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
 import { READERS } from '@/lib/domain/reader';
 import type { Recommendation } from '@/lib/rules/recommendation';
-import { type DeadlineView, deadlineView, longDate } from '@/lib/views/deadline-view';
+import { actOf } from '@/lib/views/deadline-rungs';
+import { type DeadlineView, deadlineView } from '@/lib/views/deadline-view';
+import { longDate } from '@/lib/words/day';
+import { wordsFor } from '@/lib/words/words';
 import { EVERY_RESULT } from '@/tests/support/situations';
 import {
   addDays,
@@ -52,29 +55,38 @@ const LETTERS = daysBetween('2024-01-01', '2028-10-01').flatMap((day) => {
 });
 
 describe('the page of dates', () => {
-  it.each(DEADLINE_KINDS)('puts one day first for the kind %s: the one to plan for', (kind) => {
+  it.each(DEADLINE_KINDS)('has one rung for each day, in the order of the calendar: %s', (kind) => {
     for (const day of daysBetween('2026-01-01', '2026-12-31')) {
-      const { rows } = viewOf(queryOf(kind, day));
-      expect(rows.filter(({ first }) => first)).toEqual(rows.slice(0, 1));
-      const hasSafeDay = rows.some(({ id }) => id === 'safeDay');
-      expect(hasSafeDay).toBe(!['assessment', 'annual-review'].includes(kind));
-      if (hasSafeDay) expect(rows[0]?.id).toBe('safeDay');
-      const [first, ...later] = rows.map(({ date }) => date.toString());
-      if (!hasSafeDay) expect([first, ...later]).toEqual([first, ...later].toSorted());
-      else if (kind !== 'appeal')
-        for (const date of later) expect(date >= (first ?? '')).toBe(true);
+      const { rungs, rows } = viewOf(queryOf(kind, day));
+      const dates = rungs.map(({ date }) => date.toString());
+      expect(dates).toEqual([...new Set(dates)].toSorted());
+      expect(rungs.flatMap((rung) => rung.rows.map(({ id }) => id))).toEqual(
+        rows.map(({ id }) => id),
+      );
+      expect(rungs.filter(({ state }) => state === 'next')).toEqual(rungs.slice(0, 1));
+    }
+  });
+
+  it('has the call to the mediation adviser first, while there is no certificate', () => {
+    for (const { day } of LETTERS) {
+      const { rungs } = viewOf(queryOf('appeal', day));
+      expect(rungs[0]?.rows.map(({ id }) => id)).toEqual(['adviserSafeDay', 'safeDay']);
+      const numbers = rungs[0]?.rows[0]?.act?.buttons ?? [];
+      expect(numbers.map(({ to }) => to.kind)).toEqual(['phone', 'phone']);
     }
   });
 
   it('shows the days of every letter as a slow calendar counts them, the safe day before the last', () => {
     const wrong = LETTERS.filter(({ day, expected }) => {
       const view = viewOf(queryOf('appeal', day));
-      const last = dateOf(view, 'lastDay');
+      // Where the safe day and the last day are one day, they are one rung.
+      const lastOf = (safe: string, last: string) => dateOf(view, last) ?? dateOf(view, safe);
+      const last = lastOf('safeDay', 'lastDay');
       return (
         dateOf(view, 'safeDay') !== expected.safeDay ||
-        dateOf(view, 'adviserBy') !== expected.adviserBy ||
+        lastOf('adviserSafeDay', 'adviserBy') !== expected.adviserBy ||
         dateOf(view, 'adviserSafeDay') !== expected.adviserSafeDay ||
-        last !== (expected.lastDay === 'uncertain' ? undefined : expected.lastDay) ||
+        last !== (expected.lastDay === 'uncertain' ? expected.safeDay : expected.lastDay) ||
         (last !== undefined && last < expected.safeDay)
       );
     });
@@ -90,7 +102,7 @@ describe('the page of dates', () => {
     expect(told).toEqual(open);
     for (const { day } of open) {
       const view = viewOf(queryOf('appeal', day));
-      expect(idsOf(view)).toEqual(['safeDay', 'adviserSafeDay', 'adviserBy']);
+      expect(idsOf(view)).toEqual(['adviserSafeDay', 'safeDay', 'adviserBy']);
       expect(view.moved).toBeUndefined();
     }
   });
@@ -154,18 +166,68 @@ describe('the page of dates', () => {
     ).toEqual([]);
   });
 
-  it.each(DEADLINE_KINDS)('marks the days of the kind %s that are over, and not today', (kind) => {
-    for (const { id, date } of viewOf(queryOf(kind, '2026-03-02')).rows) {
-      const passedOn = (today: Temporal.PlainDate) =>
-        viewOf(queryOf(kind, '2026-03-02'), { today }).rows.find((row) => row.id === id)?.passed;
-      expect([-400, -1, 0, 1, 400].map((days) => passedOn(date.add({ days })))).toEqual([
-        false,
-        false,
-        false,
-        true,
-        true,
-      ]);
+  it.each(DEADLINE_KINDS)('says how many days are left, or that a day has gone: %s', (kind) => {
+    const words = wordsFor({ voice: 'everyone' }).deadlines;
+    const isCouncils = CLOCKS[kind].actors.includes('council');
+    const late = (text: string) => (isCouncils ? `${text}, ${words.overdue.ifNot}` : words.passed);
+    const SAID: readonly (readonly [days: number, when: string])[] = [
+      [-400, '400 days left'],
+      [-2, '2 days left'],
+      [-1, '1 day left'],
+      [0, 'Today'],
+      [1, late('1 day late')],
+      [6, late('6 days late')],
+      [7, late('1 week late')],
+      [13, late('1 week late')],
+      [14, late('2 weeks late')],
+      [400, late('57 weeks late')],
+    ];
+    for (const { date } of viewOf(queryOf(kind, '2026-03-02')).rungs)
+      for (const [days, when] of SAID) {
+        const today = date.add({ days });
+        const { rungs } = viewOf(queryOf(kind, '2026-03-02'), { today });
+        const rung = rungs.find((one) => one.date.equals(date));
+        expect([rung?.when, rung?.state === 'gone']).toEqual([when, days > 0]);
+      }
+  });
+
+  it.each(DEADLINE_KINDS)('offers nothing for a day that has gone: %s', (kind) => {
+    for (const { date } of viewOf(queryOf(kind, '2026-03-02')).rungs) {
+      const { rungs } = viewOf(queryOf(kind, '2026-03-02'), { today: date.add({ days: 1 }) });
+      const gone = rungs.filter(({ state }) => state === 'gone');
+      expect(gone.length).toBeGreaterThan(0);
+      expect(gone.flatMap(({ rows }) => rows.flatMap(({ act }) => act ?? []))).toEqual([]);
     }
+  });
+
+  it.each(DEADLINE_KINDS)('says what to do once a day has gone, and not before: %s', (kind) => {
+    const query = queryOf(kind, '2026-03-02');
+    const [first] = viewOf(query).rungs;
+    const overdueAfter = (days: number) =>
+      viewOf(query, { today: (first?.date ?? LONG_AGO).add({ days }) }).overdue;
+    expect(overdueAfter(0)).toBeUndefined();
+    const letters = overdueAfter(1)?.act?.buttons.filter(({ to }) => to.kind === 'letter') ?? [];
+    expect(letters).toHaveLength(CLOCKS[kind].actors.includes('council') ? 1 : 0);
+    expect(overdueAfter(1)?.texts.length).toBeGreaterThan(0);
+  });
+
+  it('knows how each thing is done whose dates it works out', () => {
+    const clocks = DEADLINE_KINDS.flatMap((kind) =>
+      viewOf(queryOf(kind, '2026-03-02')).rows.map(({ clock }) => clock),
+    );
+    expect(new Set(clocks).size).toBe(DEADLINE_KINDS.length + 1);
+    const { result } = wordsFor({ voice: 'everyone' });
+    for (const clock of clocks)
+      expect(actOf(clock, result)?.buttons.length, clock).toBeGreaterThan(0);
+  });
+
+  it.each(DEADLINE_KINDS)('asks if a date that is still to come is right: %s', (kind) => {
+    const today = Temporal.PlainDate.from('2026-03-02');
+    const futureOf = (days: number, more: Pair[] = []) =>
+      viewOf([...queryOf(kind, today.add({ days }).toString()), ...more], { today }).future;
+    expect([-1, 0, 1, 40].map((days) => futureOf(days))).toEqual([false, false, true, true]);
+    if (kind === 'appeal')
+      expect(futureOf(-1, [['certificateDate', today.add({ days: 1 }).toString()]])).toBe(true);
   });
 
   it.each(DEADLINE_KINDS)('says from which dates the kind %s was worked out', (kind) => {

@@ -102,6 +102,16 @@ describe.skipIf(!existsSync(join(ROOT, 'site/pack.json')))(
           ...(await faultsOf(`/deadlines?${query({ kind, ...filled })}`, typed.slice(0, 12))),
         );
       }
+      const every = (await get(site.port, '/deadlines/all')).body.toString();
+      const boxes = boxesOf(every).filter((name) => /-(?:day|month|year)$/.test(name));
+      expect(boxes.length).toBeGreaterThan(3 * 5);
+      const filled = Object.fromEntries(boxes.map((name) => [name, typed]));
+      for (const address of [
+        `/deadlines/all?${query(filled)}`,
+        `/deadlines/all?${query({ letterDate: typed })}`,
+        `/deadlines?${query({ kind: 'appeal', letterDate: typed })}`,
+      ])
+        faults.push(...(await faultsOf(address, typed.slice(0, 12))));
       expect(faults).toEqual([]);
     });
 
@@ -118,6 +128,7 @@ describe.skipIf(!existsSync(join(ROOT, 'site/pack.json')))(
         ),
         faultsOf(`/deadlines?${query({ kind: typed, answers: typed })}`),
         faultsOf(`/deadlines/calendar.ics?${query({ kind: typed })}`),
+        faultsOf(`/deadlines/all/calendar.ics?${query({ [typed]: typed, day: typed })}`),
       ];
       expect((await Promise.all(asked)).flat()).toEqual([]);
     });

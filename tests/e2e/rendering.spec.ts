@@ -214,6 +214,17 @@ for (const [at, lot] of lotsOf([...RESULT_PAGES, ...LONGEST_RESULTS], 10).entrie
   });
 }
 
+test('The dates print on one sheet of A4, with the step they belong to', async ({
+  page,
+  request,
+}) => {
+  for (const address of ANSWERED_PAGES.filter((one) => one.startsWith(`${paths.deadlines}?`))) {
+    await show(page, request, address);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect.soft(pdf.match(/\/Type\s*\/Page\b/gu), address).toHaveLength(1);
+  }
+});
+
 test('Back shows a page as it was left, without asking for it again', async ({
   playwright,
   launchOptions,

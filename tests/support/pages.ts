@@ -61,6 +61,11 @@ export const ANSWERED_PAGES: readonly string[] = [
   `${paths.deadlines}?kind=appeal&start-day=1&start-month=10&start-year=2026&certificate-day=1&certificate-month=9&certificate-year=2026`,
   // Ends in August, when the Tribunal counts no day: there is a safe day only.
   `${paths.deadlines}?kind=appeal&start-day=31&start-month=5&start-year=2026`,
+  // From a result, with days that have gone and a council that is late; the form for every date, and filled in.
+  `${paths.deadlines}?kind=appeal&letterDate=2026-01-05&answers=parent/council-decision/refused-plan/under-5-weeks/nothing`,
+  `${paths.deadlines}?kind=assessment&requestedDate=2026-01-05`,
+  paths.everyDate,
+  `${paths.everyDate}?letterDate=2026-10-31&servedDate=2026-11-20&requestedDate=2026-07-01&meetingDate=2026-09-01&happenedDate=2026-06-01&knewDate=2026-03-10`,
   paths.search,
   `${paths.search}?q=mediation`,
   `${paths.search}?q=zzzzzz`,

@@ -48,7 +48,7 @@ export default async function HolderPage({ params }: PageProps<'/whose-right/[[.
         againHref={paths.holder}
         checkHref={(who) => paths.check({ who })}
         sources={PARENT_SOURCES.map((id) => ({ label: source(id).short, href: paths.source(id) }))}
-        fridays={YEARS.map((year) => dayInWords(lastFridayOfJune(year).toString()))}
+        fridays={YEARS.map((year) => dayInWords(lastFridayOfJune(year)))}
       />
       <Independent
         speaker={EVERYONE}

@@ -2,13 +2,17 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEvent, calendarFile } from '@/lib/deadlines/calendar-file';
+import { addDays, daysBetween } from '@/tests/support/slow-calendar';
 
 const stamp = Temporal.Instant.from('2026-11-23T09:30:00.123Z');
+const lastModified = Temporal.PlainDate.from('2026-11-20');
 
 const event: CalendarEvent = {
   kind: 'appeal',
   name: 'safeDay',
-  workedOutFrom: [Temporal.PlainDate.from('2026-10-01'), Temporal.PlainDate.from('2026-11-29')],
+  start: Temporal.PlainDate.from('2026-10-01'),
+  sequence: 0,
+  cancelled: false,
   date: Temporal.PlainDate.from('2026-12-31'),
   summary: 'Safe day to appeal; do not wait, please',
   description:
@@ -17,7 +21,7 @@ const event: CalendarEvent = {
 };
 
 const file = (...events: readonly CalendarEvent[]) =>
-  calendarFile({ events, stamp, product: 'SEND Next Step' });
+  calendarFile({ events, stamp, lastModified, product: 'SEND Next Step' });
 
 function eventsOf(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -38,23 +42,38 @@ describe('a calendar file', () => {
     const { component, event: read } = onlyEventOf(file(event));
     expect(read.summary).toBe(event.summary);
     expect(read.description).toBe(event.description);
-    expect(component.getFirstPropertyValue('url')).toBe(event.url?.href);
+    expect(component.getFirstPropertyValue('url')).toBe(event.url.href);
     expect(read.startDate.isDate).toBe(true);
     expect(read.startDate.toString()).toBe('2026-12-31');
     expect(read.endDate.toString()).toBe('2027-01-01');
     expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-23T09:30:00Z');
   });
 
-  it('warns a week and two days before', () => {
-    const alarms = onlyEventOf(file(event)).component.getAllSubcomponents('valarm');
-    expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual([
-      '-P7D',
-      '-P2D',
-    ]);
-    expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual([
-      'DISPLAY',
-      'DISPLAY',
-    ]);
+  it('rings at nine in England a week before, two days before and on the day, whatever the clocks do', () => {
+    const wrong = daysBetween('2026-01-01', '2027-12-31').filter((text) => {
+      const date = Temporal.PlainDate.from(text);
+      const midnight = date.toZonedDateTime('Europe/London');
+      const alarms = onlyEventOf(file({ ...event, date })).component.getAllSubcomponents('valarm');
+      const rings = alarms.map((alarm) =>
+        midnight
+          .add(Temporal.Duration.from(String(alarm.getFirstPropertyValue('trigger'))))
+          .toString({ timeZoneName: 'never', offset: 'never', smallestUnit: 'minute' }),
+      );
+      const expected = [addDays(text, -7), addDays(text, -2), text].map((day) => `${day}T09:00`);
+      return rings.join() !== expected.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('puts a cancelled event in the place of an earlier one, and does not ring for it', () => {
+    const [before, after] = [event, { ...event, sequence: 1 as const, cancelled: true }].map(
+      (one) => onlyEventOf(file(one)).component,
+    );
+    expect(after?.getFirstPropertyValue('uid')).toBe(before?.getFirstPropertyValue('uid'));
+    expect(before?.getFirstPropertyValue('status')).toBeNull();
+    expect(after?.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(after?.getFirstPropertyValue('sequence')).toBe(1);
+    expect(after?.getAllSubcomponents('valarm')).toEqual([]);
   });
 
   it('ends every line with CRLF and keeps every line to 75 octets, whole characters only', () => {
@@ -86,16 +105,19 @@ describe('a calendar file', () => {
     const plain: CalendarEvent = {
       kind: 'ombudsman',
       name: 'lastDay',
-      workedOutFrom: [Temporal.PlainDate.from('2026-01-05[u-ca=gregory]')],
+      start: Temporal.PlainDate.from('2026-01-05[u-ca=gregory]'),
+      sequence: 0,
+      cancelled: false,
       date: Temporal.PlainDate.from('2027-01-04[u-ca=gregory]'),
       summary: 'Last day to complain',
       description: 'Twelve months.',
+      url: new URL('https://example.org/deadlines'),
     };
-    const alarm = (days: number) => [
+    const alarm = (trigger: string) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       'DESCRIPTION:Last day to complain',
-      `TRIGGER:-P${days}D`,
+      `TRIGGER:${trigger}`,
       'END:VALARM',
     ];
     expect(file(plain).split('\r\n')).toEqual([
@@ -104,15 +126,19 @@ describe('a calendar file', () => {
       'PRODID:-//SEND Next Step//EN',
       'CALSCALE:GREGORIAN',
       'BEGIN:VEVENT',
-      'UID:ombudsman-lastDay-20260105-20270104@send-next-step',
+      'UID:ombudsman-lastDay-20260105@send-next-step',
       'DTSTAMP:20261123T093000Z',
+      'LAST-MODIFIED:20261120T000000Z',
+      'SEQUENCE:0',
       'DTSTART;VALUE=DATE:20270104',
       'DTEND;VALUE=DATE:20270105',
       'SUMMARY:Last day to complain',
       'DESCRIPTION:Twelve months.',
+      'URL:https://example.org/deadlines',
       'TRANSP:TRANSPARENT',
-      ...alarm(7),
-      ...alarm(2),
+      ...alarm('-P6DT15H'),
+      ...alarm('-P1DT15H'),
+      ...alarm('PT9H'),
       'END:VEVENT',
       'END:VCALENDAR',
       '',
@@ -133,24 +159,25 @@ describe('a calendar file', () => {
     );
   });
 
-  it('names an event by its kind and dates, so that the same dates replace it', () => {
-    const { event: read } = onlyEventOf(file(event));
-    expect(read.uid).toBe('appeal-safeDay-20261001-20261129-20261231@send-next-step');
-    const later = calendarFile({
-      events: [{ ...event, summary: 'Other words' }],
-      stamp: stamp.add({ hours: 1 }),
-      product: 'Other',
-    });
-    expect(onlyEventOf(later).event.uid).toBe(read.uid);
-    const other = { ...event, date: event.date.add({ days: 1 }) };
-    expect(onlyEventOf(file(other)).event.uid).not.toBe(read.uid);
+  it('names an event by its kind, its name and the date it starts from, whatever day that leads to', () => {
+    const uidOf = (one: CalendarEvent) => onlyEventOf(file(one)).event.uid;
+    expect(uidOf(event)).toBe('appeal-safeDay-20261001@send-next-step');
+    for (const same of [
+      { ...event, summary: 'Other words' },
+      { ...event, date: event.date.add({ days: 1 }), sequence: 1 as const },
+    ])
+      expect(uidOf(same)).toBe(uidOf(event));
+    const others: readonly CalendarEvent[] = [
+      { ...event, kind: 'ombudsman' },
+      { ...event, name: 'lastDay' },
+      { ...event, start: event.start.add({ days: 1 }) },
+    ];
+    for (const other of others) expect(uidOf(other)).not.toBe(uidOf(event));
   });
 
-  it('holds several dates, and may leave out the address', () => {
-    const { url: _, ...withoutUrl } = event;
-    const text = file(event, { ...withoutUrl, name: 'lastDay' });
+  it('holds several dates', () => {
+    const text = file(event, { ...event, name: 'lastDay' });
     expect(eventsOf(text)).toHaveLength(2);
-    expect(text.match(/^URL:/gm)).toHaveLength(1);
     expect(new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue('version')).toBe('2.0');
   });
 });

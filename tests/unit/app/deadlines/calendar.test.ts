@@ -1,12 +1,15 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GET } from '@/app/deadlines/calendar.ics/route';
 import { problemSchema } from '@/lib/views/api-schema';
 import { EXAMPLES } from '@/lib/views/openapi';
-import { readCalendar } from '@/tests/support/calendar-reader';
+import { AT_NINE, readCalendar } from '@/tests/support/calendar-reader';
 import { HOSTILE_QUERIES, requestFor } from '@/tests/support/request';
 
 const ask = (query: string) => GET(requestFor('/deadlines/calendar.ics', query));
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-02-01T09:30:00Z') });
+});
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -21,18 +24,46 @@ describe('the calendar file', () => {
     );
     const events = readCalendar(await response.text());
     expect(events.length).toBeGreaterThan(0);
-    for (const event of events) expect(event).toMatchObject({ wholeDays: true, alarms: [7, 2] });
+    for (const event of events)
+      expect(event).toMatchObject({ wholeDays: true, alarms: event.cancelled ? [] : AT_NINE });
   });
 
   it.each(EXAMPLES.deadlines)('replaces itself when saved again: %s', async (query) => {
-    vi.useFakeTimers();
     const saved: string[][] = [];
-    for (const now of ['2026-11-23T09:30:00Z', '2027-06-01T23:30:00Z']) {
+    for (const now of ['2026-01-23T09:30:00Z', '2026-02-15T23:30:00Z']) {
       vi.setSystemTime(new Date(now));
       saved.push(readCalendar(await ask(query).text()).map(({ uid }) => uid));
     }
     expect(saved[1]).toEqual(saved[0]);
   });
+
+  it.each(EXAMPLES.deadlines)('leads back to the page with the same dates: %s', async (query) => {
+    const events = readCalendar(await ask(query).text());
+    for (const { url } of events) {
+      expect(new URL(url).pathname).toBe('/deadlines');
+      expect(new URL(url).search).toBe(query);
+    }
+  });
+
+  it.each(EXAMPLES.deadlines)('can be had for one day: %s', async (query) => {
+    const all = readCalendar(await ask(query).text()).filter(({ cancelled }) => !cancelled);
+    for (const { start } of all)
+      expect(readCalendar(await ask(`${query}&day=${start}`).text())).toEqual(
+        all.filter((event) => event.start === start),
+      );
+  });
+
+  it.each(EXAMPLES.deadlines)(
+    'gives way to the page with the same dates where no day is to come: %s',
+    (query) => {
+      vi.setSystemTime(new Date('2028-01-01T09:30:00Z'));
+      for (const more of ['', '&day=2026-04-01']) {
+        const response = ask(query + more);
+        expect(response.status).toBe(303);
+        expect(response.headers.get('Location')).toBe(`/deadlines${query}`);
+      }
+    },
+  );
 
   const REFUSED = [
     '',
@@ -45,6 +76,9 @@ describe('the calendar file', () => {
     '?kind=appeal&letterDate=2026-10-01&certificateDate=2026-09-30',
     '?kind=appeal&letterDate=2031-10-01',
     '?kind=assessment&letterDate=2026-10-01',
+    '?kind=appeal&letterDate=2026-10-01&day=',
+    '?kind=appeal&letterDate=2026-10-01&day=2026-02-30',
+    '?kind=appeal&letterDate=2026-10-01&day=2026-12-01&day=2026-12-01',
   ].map((query) => [query, query] as const);
 
   it.each([...REFUSED, ...HOSTILE_QUERIES])(

@@ -4,6 +4,8 @@ import { GET as calendar } from '@/app/deadlines/calendar.ics/route';
 import DeadlinesPage from '@/app/deadlines/page';
 import { paths } from '@/app/paths';
 import { DEADLINE_KINDS, type DeadlineKind } from '@/lib/deadlines/calculate';
+import { CLOCKS } from '@/lib/deadlines/clocks';
+import { datesOf } from '@/lib/deadlines/question';
 import type { AnswerTo } from '@/lib/domain/answers';
 import { resultView } from '@/lib/views/result';
 import { wordsFor } from '@/lib/words/words';
@@ -39,12 +41,12 @@ const sent = (kind: DeadlineKind, more: Query = {}): Query => ({
   ...more,
 });
 
-/** The events of the calendar file that a page offers. */
-async function offeredCalendar(page: Element) {
-  const href = hrefsOf(page).find((one) => one.includes('calendar.ics')) ?? '';
-  const response = calendar(requestFor(href));
-  expect(response.status).toBe(200);
-  return readCalendar(await response.text());
+/** The events of the calendar files that a page offers: one file for each day, and then one for all. */
+async function offeredCalendars(page: Element) {
+  const hrefs = hrefsOf(page).filter((one) => one.includes('calendar.ics'));
+  const files = hrefs.map((href) => calendar(requestFor(href)));
+  for (const { status } of files) expect(status).toBe(200);
+  return Promise.all(files.map(async (file) => readCalendar(await file.text())));
 }
 
 const PLACEMENT = EVERY_RESULT.find(({ answers }) => answers.part === 'placement')?.address ?? '';
@@ -77,6 +79,10 @@ const rungsOf = (page: Element) =>
       only(all(page, 'section').filter((part) => part.attributes['aria-labelledby'] === 'days')),
     ).includes(one),
   );
+
+const rungsIn = (page: Element) => all(page, 'ol').flatMap((list) => all(list, 'h3'));
+
+const words = wordsFor({ voice: 'everyone' }).deadlines;
 
 describe('the page of dates', () => {
   it('first has one letter to pick for each kind', async () => {
@@ -133,17 +139,95 @@ describe('the page of dates', () => {
       expect(all(page, 'h1')).toHaveLength(1);
       expect(brokenLinksWithin(page)).toEqual([]);
       const rungs = rungsOf(page);
-      expect(rungs.length).toBeGreaterThan(1);
-      expect(await offeredCalendar(page)).toHaveLength(rungs.length);
+      expect(rungs.length).toBeGreaterThan(0);
+      const files = await offeredCalendars(page);
+      expect(files).toHaveLength(rungs.length + 1);
+      expect(files.slice(0, -1).flat()).toEqual(files.at(-1));
     },
   );
 
+  it.each(DEADLINE_KINDS)(
+    'takes the dates of the API for the kind %s, to be sent as a link',
+    async (kind) => {
+      const [name] = datesOf(kind);
+      const more = kind === 'appeal' ? { certificateDate: '2026-06-05' } : {};
+      const boxes = kind === 'appeal' ? typed('certificate', '5', '6', '2026') : {};
+      const [iso, boxed] = await Promise.all([
+        render({ kind, [name]: '2026-05-31', ...more }),
+        render(sent(kind, boxes)),
+      ]);
+      expect(textOf(iso)).toBe(textOf(boxed));
+      expect(hrefsOf(iso)).toEqual(hrefsOf(boxed));
+      for (const wrong of ['2026-02-30', 'soon', '', '2026-5-31']) {
+        const page = await render({ kind, [name]: wrong });
+        expect(
+          inside(page).filter(({ attributes }) => attributes['role'] === 'alert'),
+        ).toHaveLength(1);
+        expect(rungsIn(page)).toEqual([]);
+      }
+      const both = await render(sent(kind, { [name]: '2026-05-31' }));
+      expect(textOf(both)).toContain(words.errors.unfit);
+    },
+  );
+
+  it.each(DEADLINE_KINDS)(
+    'offers no calendar once all days of the kind %s have gone',
+    async (kind) => {
+      const page = await render(sent(kind, typed('start', '2', '1', '2025')));
+      expect(rungsOf(page).length).toBeGreaterThan(0);
+      expect(hrefsOf(page).filter((href) => href.includes('calendar.ics'))).toEqual([]);
+      const days = only(all(page, 'section', { 'aria-labelledby': 'days' }));
+      const isCouncils = CLOCKS[kind].actors.includes('council');
+      const [first] = hrefsOf(days);
+      if (isCouncils) expect(first).toMatch(/^\/letters\//u);
+      else expect(hrefsOf(days)).toContain('/guides/if-you-are-late');
+    },
+  );
+
+  it('has the letter to a council that is late in the place of the calendar', async () => {
+    const page = await render(sent('assessment', typed('start', '1', '3', '2026')));
+    const files = await offeredCalendars(page);
+    expect(rungsOf(page)).toHaveLength(3);
+    expect(files.map((file) => file.length)).toEqual([1, 1]);
+    const days = only(all(page, 'section', { 'aria-labelledby': 'days' }));
+    expect(hrefsOf(days).filter((href) => href.startsWith('/letters/'))).toHaveLength(1);
+    expect(textOf(days)).toContain(words.overdue.ifNot);
+  });
+
+  it('asks if a date that is still to come is right, and only then', async () => {
+    const asked = async (day: string) =>
+      textOf(await render(sent('appeal', typed('start', day, '6', '2026')))).includes(words.future);
+    expect(await Promise.all(['9', '10', '11'].map(asked))).toEqual([false, false, true]);
+  });
+
+  it('says what to do where the bank holidays of a date are not known', async () => {
+    const page = await render(sent('appeal', typed('start', '1', '1', '2019')));
+    const alert = only(inside(page).filter(({ attributes }) => attributes['role'] === 'alert'));
+    expect(textOf(alert)).toContain(words.errors['outside-coverage']);
+  });
+
+  it('shows no step of answers that the time limit is no part of', async () => {
+    const delay = EVERY_RESULT.find(({ answers }) => answers.about === 'delay')?.address ?? '';
+    const page = await render(sent('draft-response', { answers: delay }));
+    expect(all(page, 'section', { id: 'step-again' })).toEqual([]);
+  });
+
+  it('asks to answer again where a certificate was typed that the answers know nothing of', async () => {
+    const health = 'parent/plan-content/final-plan/health/nothing';
+    const query = sent('appeal', { answers: health });
+    const without = await render(query);
+    expect(all(without, 'section', { id: 'step-again' })).toHaveLength(1);
+    const page = await render({ ...query, ...typed('certificate', '5', '6', '2026') });
+    expect(all(page, 'section', { id: 'step-again' })).toEqual([]);
+    expect(textOf(page)).toContain(words.notThese);
+    expect(hrefsOf(page)).toContain('/check/parent');
+  });
+
   it('saves nothing about a certificate where the place alone is appealed', async () => {
     const page = await render(sent('appeal', { answers: PLACEMENT }));
-    const rungs = rungsOf(page);
-    const events = await offeredCalendar(page);
+    const events = (await offeredCalendars(page)).flat();
+    expect(events.length).toBeGreaterThan(rungsOf(page).length);
     expect(events.map(({ uid }) => uid).filter((uid) => uid.includes('adviser'))).toEqual([]);
-    expect(events).toHaveLength(rungs.length);
   });
 
   it('never shows a step without what keeps the appeal open beside it', async () => {
