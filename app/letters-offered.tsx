@@ -1,6 +1,6 @@
 import { LetterLinks } from '@/components/letters/letter-links';
 import type { RouteId } from '@/lib/domain/route';
-import { letter, lettersFor } from '@/lib/words/library';
+import { letter, lettersFor, letterVersionFor } from '@/lib/words/library';
 import type { Speaker } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { paths } from './paths';
@@ -24,7 +24,7 @@ export function LettersOffered({
       open={open}
       letters={[...ids].map((id) => ({
         title: letter(id).title,
-        href: paths.letter(id),
+        href: paths.letter(id, letterVersionFor(id, speaker)),
       }))}
     />
   );

@@ -6,7 +6,7 @@ import { datesIn } from '@/lib/deadlines/question';
 import type { Answers } from '@/lib/domain/answers';
 import { toSegments } from '@/lib/flow/path';
 import { before } from '@/lib/flow/walk';
-import { type LetterFileType, letterFileName } from '@/lib/words/letter-text';
+import { letterFilePath, letterPath } from '@/lib/words/letter-address';
 
 /** The only place that spells an address. */
 
@@ -31,9 +31,8 @@ export const paths = {
   guides: '/guides',
   guide: (id: string) => `/guides/${id}`,
   letters: '/letters',
-  letter: (id: string) => `/letters/${id}`,
-  letterFile: (id: string, signs: string, type: LetterFileType) =>
-    `/letters/${id}/${letterFileName(signs, type)}`,
+  letter: letterPath,
+  letterFile: letterFilePath,
   glossary: '/glossary',
   term: (id: string) => `/glossary#${id}`,
   search: '/search',

@@ -17,7 +17,7 @@ export function publicPages(): string[] {
     paths.guides,
     ...guideIds().map(paths.guide),
     paths.letters,
-    ...letterIds().map(paths.letter),
+    ...letterIds().map((id) => paths.letter(id)),
     paths.glossary,
     paths.help,
     paths.sources,

@@ -1,4 +1,5 @@
 import type { Answers, Key } from '@/lib/domain/answers';
+import type { LetterVersion } from '@/lib/domain/letter';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 
@@ -15,7 +16,7 @@ export type Hrefs = {
   readonly change: (answers: Answers, key: Key) => string;
   readonly route: (route: RouteId) => string;
   readonly topic: (id: string) => string;
-  readonly letter: (id: string) => string;
+  readonly letter: (id: string, version?: LetterVersion) => string;
   readonly contact: (id: string) => string;
   readonly term: (id: string) => string;
   readonly source: (id: SourceId) => string;

@@ -9,6 +9,7 @@ import { api } from './release/api.mjs';
 import { council, reproducibility } from './release/builds.mjs';
 import { calendar } from './release/calendar.mjs';
 import { otherEngines } from './release/engines.mjs';
+import { libreoffice, ooxml } from './release/letters.mjs';
 import { load } from './release/load.mjs';
 import { container, mutation } from './release/programs.mjs';
 
@@ -26,6 +27,8 @@ const CHECKS = {
   api,
   council,
   reproducibility,
+  ooxml,
+  libreoffice,
   container,
   mutation,
   engines: otherEngines,

@@ -5,7 +5,7 @@ export function Page({
   kind,
   children,
 }: {
-  kind: 'start' | 'question' | 'result' | 'route' | 'long' | 'guide' | 'table' | 'page';
+  kind: 'start' | 'question' | 'result' | 'route' | 'long' | 'letter' | 'guide' | 'table' | 'page';
   children: ReactNode;
 }) {
   return (

@@ -23,7 +23,7 @@ function hrefOf({ to }: StepButton, href: BlockHrefs): string {
     case 'form':
       return to.at;
     case 'letter':
-      return href.letter(to.id);
+      return href.letter(to.id, to.version);
     case 'page':
       return to.topic === undefined || to.route !== 'other-routes'
         ? href.route(to.route)
@@ -123,7 +123,7 @@ function StepFoot({ step, words, href }: { step: BlockStep; words: BlockWords; h
       {hours.length === 0 ? null : <p className="closed">{hours.join(' ')}</p>}
       {closed === undefined ? null : (
         <p className="closed">
-          <a href={href.letter(closed)}>{words.closed}</a>
+          <a href={href.letter(closed.id, closed.version)}>{words.closed}</a>
         </p>
       )}
     </>

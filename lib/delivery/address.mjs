@@ -49,7 +49,7 @@ export function tidyPath(path) {
  * @returns {string | undefined} undefined where it has not moved, or holds more than plain segments
  */
 export function movedTo(path, moved) {
-  if (!/^(?:\/[a-z0-9-]+)+$/.test(path)) return undefined;
+  if (!/^(?:\/[a-z0-9-]+)+(?:\.[a-z]+)?$/.test(path)) return undefined;
   const found = moved.find(({ from }) => path === from || path.startsWith(`${from}/`));
   if (found === undefined) return undefined;
   const now = found.to + path.slice(found.from.length);

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
  * @typedef {object} ClosedLists
  * @property {readonly string[]} keys the questions' keys, in the order in which answers stand in an address
  * @property {string} knownUntil the last day whose bank holidays are known, YYYY-MM-DD
- * @property {readonly Moved[]} moved starts of addresses that stand elsewhere now
+ * @property {readonly Moved[]} moved starts of addresses, and whole ones of files, that stand elsewhere now
  *
  * @typedef {{ from: string, to: string, note: string }} Moved `note`: the fragment that says so on the page
  */

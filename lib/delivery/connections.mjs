@@ -138,7 +138,6 @@ export class Connections {
     begin();
   }
 
-
   /** Nothing that waits on the connection is answered. @param {Socket} socket @param {Line} line */
   #forget(socket, line) {
     this.#waiting -= line.waiting.length;

@@ -101,15 +101,17 @@ function addressRules(live, keys) {
  */
 function movedRules(moved) {
   const [first, ...others] = moved;
-  const twice = others.map(({ from, to, note }) => ({
-    from: first === undefined ? from : from.replace(first.to, first.from),
-    to,
-    note,
-  }));
+  const twice = others
+    .filter(({ from }) => first !== undefined && from.startsWith(`${first.to}/`))
+    .map(({ from, to, note }) => ({
+      from: first === undefined ? from : from.replace(first.to, first.from),
+      to,
+      note,
+    }));
   return lines(
     [...others, ...twice, ...(first === undefined ? [] : [first])].map(
       ({ from, to, note }) =>
-        `  location ~ "^${from}(?<site_rest>(?:/[a-z0-9-]+)*)$" { return 308 ${to}$site_rest${note}; }`,
+        `  location ~ "^${from.replace('.', '\\.')}(?<site_rest>(?:/[a-z0-9-]+)*)$" { return 308 ${to}$site_rest${note}; }`,
     ),
   );
 }

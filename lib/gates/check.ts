@@ -55,6 +55,7 @@ import { familiesSayFaults, searchWordFaults } from './families-say';
 import { fault } from './fault';
 import { known } from './known';
 import { languageFaults } from './language';
+import { letterFaults } from './letter-rules';
 import { kindOf } from './page-kinds';
 import { pageRuleFaults } from './page-rules';
 import { sentencesIn } from './passage';
@@ -82,6 +83,7 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
     ...QUESTION_IDS.map((id) => collect(() => questionFaults(id, root))),
     ...pagesIn('guides', root).map((id) => pageFaults(`guides/${id}.mdx`, guideLabel, root)),
     ...pagesIn('letters', root).map((id) => pageFaults(`letters/${id}.mdx`, letterLabel, root)),
+    ...pagesIn('letters', root).map((id) => collect(() => letterFaults(id, root))),
     ...pagesIn(ABOUT, root).map((id) => pageFaults(`${ABOUT}/${id}.mdx`, aboutLabel, root)),
     ...OWED.map((id) => collect(() => missing(`${ABOUT}/${id}.mdx`, root))),
     strangers('routes', ROUTE_IDS, root),

@@ -1,6 +1,8 @@
 import { COVERAGE } from '@/lib/deadlines/working-days';
 import { KEYS } from '@/lib/domain/answers';
 import { movedPaths } from '@/lib/flow/moved';
+import { movedLetterFiles } from '@/lib/words/letter-address';
+import { letterIds } from '@/lib/words/library';
 
 /** What the delivery, which imports no other room, needs to know of the closed lists: the build writes it to a file. */
 export const CLOSED_LISTS = {
@@ -14,5 +16,6 @@ export const CLOSED_LISTS = {
       to: `/check/${to}`,
       note: '#moved',
     })),
+    ...movedLetterFiles(letterIds()).map((file) => ({ ...file, note: '' })),
   ],
 };

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { ANSWERS } from '@/lib/domain/answers';
 import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
+import { GENERAL, LETTER_VARIANTS } from '@/lib/domain/letter';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { SECTION_TAGS } from '@/lib/domain/section';
 import { VOICES } from '@/lib/domain/voice';
@@ -39,6 +40,11 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
       meeting: { kind: 'several', of: MEETING_PARTIES },
     },
     required: [],
+    holds: 'content',
+  },
+  Only: {
+    attributes: { in: { kind: 'several', of: [GENERAL, ...LETTER_VARIANTS] } },
+    required: ['in'],
     holds: 'content',
   },
   Topic: {
@@ -96,7 +102,7 @@ const QUESTION_PAGE: PageKind = {
 /** What a person sends under their own name. */
 const LETTER_PAGE: PageKind = {
   sections: [],
-  tags: [],
+  tags: ['Only'],
   headings: [],
   tables: false,
   topics: false,

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { GENERAL, LETTER_VARIANTS, type LetterVersion } from '@/lib/domain/letter';
 import { QUESTION_IDS } from '@/lib/domain/question';
 import { READERS, type Reader } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { RESULT_SECTIONS, SECTION_TAGS } from '@/lib/domain/section';
 import { ContentError } from '@/lib/words/content-error';
 import { councilPage } from '@/lib/words/council-words';
+import { inVariant } from '@/lib/words/letter-tree';
 import {
   CONTENT,
   clocks,
@@ -73,7 +75,7 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
       }),
     ),
     ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
-    ...pagesIn('letters', root).map((id) => unlessFaulty(() => letter(`letters/${id}.mdx`, root))),
+    ...lettersIn(root),
     ...pagesIn(ABOUT, root).map((id) => unlessFaulty(() => about(`${ABOUT}/${id}.mdx`, root))),
     unlessFaulty(() => glossary(root)),
     unlessFaulty(() => history('changes.json', root)),
@@ -148,11 +150,50 @@ function rules(root: string): Readable {
   return { ...list('rules.json', rulebook(root), root), readers: ['everyone'] };
 }
 
+/** A letter is read in each of its variants, and its label with the general one. */
+function lettersIn(root: string): Promise<Readable | undefined>[] {
+  return pagesIn('letters', root).flatMap((id) => {
+    const name = `letters/${id}.mdx`;
+    const variants = labelled(name, root)?.variants ?? {};
+    const versions: LetterVersion['variant'][] = [
+      GENERAL,
+      ...LETTER_VARIANTS.filter((one) => variants[one] !== undefined),
+    ];
+    return versions.map((variant) => unlessFaulty(() => letter(name, variant, root)));
+  });
+}
+
+function labelled(name: string, root: string) {
+  try {
+    return head(root, name, letterLabel).label;
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
+
 /** A letter's label is read by everyone, its text by those who sign it. */
-async function letter(name: string, root: string): Promise<Readable> {
-  const { title, summary, when, to, reply, signs } = head(root, name, letterLabel).label;
-  const label = { title, summary, when, to, reply };
-  return { ...(await page(name, label, root)), readers: ['everyone', ...signs] };
+async function letter(
+  name: string,
+  variant: LetterVersion['variant'],
+  root: string,
+): Promise<Readable> {
+  const { title, subject, summary, when, to, dear, short, reply, signs, variants } = head(
+    root,
+    name,
+    letterLabel,
+  ).label;
+  const label = { title, summary, when, to, dear, short, reply };
+  const {
+    subject: own,
+    toContact: _,
+    ...said
+  } = (variant !== GENERAL && variants[variant]) || {
+    subject,
+  };
+  const text = { ...label, ...said, subject: { title: own } };
+  const tree = inVariant(councilPage(name, root).page, variant);
+  return { ...(await page(name, text, root, tree)), readers: ['everyone', ...signs] };
 }
 
 /** The same word may be explained to a young person in other words. */
@@ -238,6 +279,7 @@ const PARTS: Readonly<Record<string, Passage['part']>> = {
   action: 'label',
   label: 'label',
   name: 'name',
+  dear: 'name',
 };
 
 function said(texts: readonly Text[], name: string, reader: Reader, root: string): Passage[] {
@@ -263,10 +305,14 @@ function list(name: string, data: unknown, root: string, part?: 'label'): Readab
   };
 }
 
-async function page(name: string, label: unknown, root: string): Promise<Readable> {
+async function page(
+  name: string,
+  label: unknown,
+  root: string,
+  tree = councilPage(name, root).page,
+): Promise<Readable> {
   const file = pathFor(name, root);
   const texts = textsIn(label);
-  const tree = councilPage(name, root).page;
   const words = { voices: voices(root), nameOf: (id: string) => contact(id, root).shortName };
   return {
     file,

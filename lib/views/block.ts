@@ -1,11 +1,16 @@
 import type { AnswerId } from '@/lib/domain/answers';
+import type { LetterVersion } from '@/lib/domain/letter';
 import type { MeetingParty } from '@/lib/domain/meeting-party';
 import type { RouteId } from '@/lib/domain/route';
 import type { Recommendation } from '@/lib/rules/recommendation';
-import { lettersFor } from '@/lib/words/library';
+import { lettersFor, letterVersionFor } from '@/lib/words/library';
 import { contact, routeFrontMatter, servicesOf, steps } from '@/lib/words/read';
+import type { Speaker } from '@/lib/words/say';
 import type { Channel, StepWords } from '@/lib/words/schema';
 import type { InterfaceWords } from '@/lib/words/words';
+
+/** A letter, in the version for these answers. */
+export type OneLetter = { readonly id: string; readonly version: LetterVersion };
 
 /** How a step is taken, as a button: its label, and where it leads. Addresses of pages are not in it. */
 export type StepButton = {
@@ -14,7 +19,7 @@ export type StepButton = {
   readonly confirmed: boolean;
   readonly to:
     | { readonly kind: 'phone' | 'email' | 'form'; readonly at: string }
-    | { readonly kind: 'letter'; readonly id: string }
+    | ({ readonly kind: 'letter' } & OneLetter)
     | { readonly kind: 'page'; readonly route: RouteId; readonly topic: AnswerId | undefined };
 };
 
@@ -31,7 +36,7 @@ export type BlockStep = {
   /** When the numbers are answered, where that is known. */
   readonly hours: readonly string[];
   /** The letter to send where nobody answers: it proves the date. Only under a number. */
-  readonly closed: string | undefined;
+  readonly closed: OneLetter | undefined;
 };
 
 type ResultWords = InterfaceWords['result'];
@@ -71,17 +76,21 @@ export function toServices(channel: Channel): readonly Channel[] {
 export function buttonOf(
   channel: Channel,
   route: RouteId,
-  answers: readonly AnswerId[],
+  speaker: Speaker,
   topic: AnswerId | undefined,
   words: ResultWords,
 ): StepButton | undefined {
   if (!('contact' in channel)) {
     if (channel.use === 'page')
       return { label: words.openPage, confirmed: true, to: { kind: 'page', route, topic } };
-    const [id] = lettersFor(route, answers);
+    const [id] = lettersFor(route, speaker.answers);
     return id === undefined
       ? undefined
-      : { label: words.openLetter, confirmed: true, to: { kind: 'letter', id } };
+      : {
+          label: words.openLetter,
+          confirmed: true,
+          to: { kind: 'letter', id, version: letterVersionFor(id, speaker) },
+        };
   }
   const { use } = channel;
   const { phone, email, url, confirmed } = contact(channel.contact);
@@ -122,7 +131,7 @@ export function offeredIn(steps: readonly BlockStep[]): string[] {
 /** The steps that stand together at the head of a result, each with its own *by when* and its own buttons. */
 export function blockSteps(
   { block, together, rule, meeting }: Recommendation,
-  answers: readonly AnswerId[],
+  speaker: Speaker,
   topic: AnswerId | undefined,
   words: ResultWords,
   say: (text: string) => string,
@@ -132,8 +141,9 @@ export function blockSteps(
     const general = steps().routes[route];
     const own = steps().rules[rule]?.[route] ?? general;
     const channels = channelsOf(own, general, meeting).flatMap(toServices);
+    const closed = own.closed ?? general.closed;
     const buttons = channels.flatMap(
-      (channel) => buttonOf(channel, route, answers, topic, words) ?? [],
+      (channel) => buttonOf(channel, route, speaker, topic, words) ?? [],
     );
     const rings = buttons.some(({ to }) => to.kind === 'phone');
     return {
@@ -147,7 +157,10 @@ export function blockSteps(
           : [{ label: words.openPage, confirmed: true, to: { kind: 'page', route, topic } }],
       either: (own.note ?? general.note) === 'either' && buttons.length > 1,
       hours: [...new Set(channels.flatMap(hoursOf))],
-      closed: rings ? (own.closed ?? general.closed) : undefined,
+      closed:
+        closed === undefined || !rings
+          ? undefined
+          : { id: closed, version: letterVersionFor(closed, speaker) },
     };
   });
 }

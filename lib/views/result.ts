@@ -165,7 +165,7 @@ export function resultView(
     route,
     title: words(routeFrontMatter(route).action),
   });
-  const steps = blockSteps(found, speaker.answers, answers.topic, said, words);
+  const steps = blockSteps(found, speaker, answers.topic, said, words);
   const { keeps, first, later } = saidOf(found, said, because);
   const clock = (id: ClockId): ResultClock => {
     const { name, starts, by, rule } = clockWords(id, found.standings[id]);

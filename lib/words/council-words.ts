@@ -11,7 +11,8 @@ import { attribute, isTag, type Tag } from './tree';
 /** A page as the site of one council says it, and the sources of what the council says there. */
 export type Said = { readonly page: Root; readonly cites: readonly SourceId[] };
 
-const BLANK = new Set(['paragraph', 'list', 'listItem']);
+/** What goes once nothing is left in it. */
+export const BLANK = new Set(['paragraph', 'list', 'listItem']);
 
 /** Parts of a page that stand on lines of their own. */
 const BLOCKS = new Set([
@@ -103,7 +104,7 @@ function nameInformalService(contact: Tag, service: string): void {
 }
 
 /** What stands inside a tag, fit for where the tag stands: words alone on their line are a paragraph. */
-function inPlaceOf(tag: Tag): Nodes[] {
+export function inPlaceOf(tag: Tag): Nodes[] {
   if (tag.type === 'mdxJsxTextElement') return tag.children;
   const children: Nodes[] = tag.children;
   const [first] = children;
@@ -116,7 +117,8 @@ function isPhrasing(node: Nodes): node is PhrasingContent {
   return !BLOCKS.has(node.type) && !BLANK.has(node.type);
 }
 
-function isBlank(node: Nodes): boolean {
+/** Whether nothing is left in a part of a page. */
+export function isBlank(node: Nodes): boolean {
   if (!('children' in node)) return false;
   const children: readonly Nodes[] = node.children;
   return children.every((child) => child.type === 'text' && child.value.trim() === '');

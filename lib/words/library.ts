@@ -1,8 +1,14 @@
 import { ANSWERS } from '@/lib/domain/answers';
+import {
+  GENERAL,
+  LETTER_VARIANTS,
+  type LetterVariant,
+  type LetterVersion,
+} from '@/lib/domain/letter';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { CONTENT, data, head, pagesIn, voices } from './read';
-import { EVERYONE, say } from './say';
+import { EVERYONE, type Speaker, say } from './say';
 import * as schema from './schema';
 import type { Synonyms } from './search-text';
 
@@ -71,16 +77,53 @@ export function letter(id: string): Labelled<schema.LetterLabel> {
   return cited(head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel).label);
 }
 
-/** The letters that go with a step: for these answers, or all of them where no answers are known. */
+/** How closely a letter names these answers: the place at which it names one of them, or after all that do. */
+function nearness(
+  { answers: named }: Pick<schema.LetterLabel, 'answers'>,
+  answers: readonly string[],
+): number {
+  const at = named.findIndex((one) => answers.includes(one));
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+}
+
+/**
+ * The letters that go with a step: for these answers, the closest first; or all of them where no answers are known.
+ * Of two that name an answer at the same place, the one for fewer answers is closer.
+ */
 export function lettersFor(route: RouteId, answers: readonly string[] | undefined): string[] {
-  return letterIds().filter((id) => {
-    const found = letter(id);
-    const fits =
-      answers === undefined ||
-      found.answers.length === 0 ||
-      found.answers.some((one) => answers.includes(one));
-    return fits && found.routes.includes(route);
-  });
+  const ofStep = letterIds().filter((id) => letter(id).routes.includes(route));
+  if (answers === undefined) return ofStep;
+  return ofStep
+    .map((id) => ({ id, named: letter(id).answers, near: nearness(letter(id), answers) }))
+    .filter(({ named, near }) => named.length === 0 || Number.isFinite(near))
+    .toSorted((one, other) =>
+      one.near === other.near ? one.named.length - other.named.length : one.near - other.near,
+    )
+    .map(({ id }) => id);
+}
+
+/** Every version of a letter, the general one first. */
+export function letterVersions(id: string): LetterVersion[] {
+  const { variants, signs } = letter(id);
+  const all: LetterVersion['variant'][] = [GENERAL, ...variantsIn(variants)];
+  return all.flatMap((variant) => signs.map((one) => ({ variant, signs: one })));
+}
+
+function variantsIn(variants: schema.LetterLabel['variants']): LetterVariant[] {
+  return LETTER_VARIANTS.filter((variant) => variants[variant] !== undefined);
+}
+
+/** The version of a letter for those who gave these answers. */
+export function letterVersionFor(
+  id: string,
+  { voice, answers = [] }: Pick<Speaker, 'voice' | 'answers'>,
+): LetterVersion {
+  const { variants, signs } = letter(id);
+  return {
+    variant:
+      variantsIn(variants).find((variant) => answers.some((one) => one === variant)) ?? GENERAL,
+    signs: signs.find((one) => one === voice) ?? 'parent',
+  };
 }
 
 /** The words explained, in alphabetical order, as everyone reads them. */

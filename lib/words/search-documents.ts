@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { GENERAL } from '@/lib/domain/letter';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import { councilPage } from './council-words';
+import { inVariant } from './letter-tree';
 import { familiesSay, glossary, guideIds, guideLabel, letter, letterIds } from './library';
 import { contacts, routeFrontMatter, voices } from './read';
 import { EVERYONE, say } from './say';
@@ -117,7 +119,7 @@ function named(href: SearchHrefs): Named[] {
       kind: 'letter' as const,
       title: letter(id).title,
       summary: said(letter(id).summary),
-      text: plainText(councilPage(`letters/${id}.mdx`).page),
+      text: plainText(inVariant(councilPage(`letters/${id}.mdx`).page, GENERAL)),
     })),
     ...Object.entries(glossary()).map(([id, { term, means, also = [], abbreviation = '' }]) => ({
       page: `glossary/${id}`,

@@ -17,6 +17,7 @@ export function wordsFor(speaker: Speaker): InterfaceWords {
 
 function sayAll<T>(words: T, speaker: Speaker): T {
   if (typeof words === 'string') return say(words, speaker, voices()) as T;
+  if (Array.isArray(words)) return words.map((one) => sayAll(one, speaker)) as T;
   return Object.fromEntries(
     Object.entries(words as object).map(([name, value]) => [name, sayAll(value, speaker)]),
   ) as T;

@@ -8,7 +8,7 @@ import { SITUATIONS } from '@/lib/domain/situation';
 import { VOICES } from '@/lib/domain/voice';
 import { type State, walk } from '@/lib/flow/walk';
 import { resultView } from '@/lib/views/result';
-import { letter, letterIds, lettersFor } from '@/lib/words/library';
+import { letter, letterIds, lettersFor, letterVersionFor } from '@/lib/words/library';
 import { wordsFor } from '@/lib/words/words';
 import {
   all,
@@ -266,6 +266,10 @@ describe('the letters on results', () => {
         beside(result).some((route) => fits(route, answers)),
       );
     const { page, address } = await render(completed(found?.answers ?? {}));
-    expect(hrefsOf(page), address).toContain(paths.letter(id));
+    const speaker = {
+      voice: found?.answers.who ?? 'parent',
+      answers: Object.values(found?.answers ?? {}),
+    };
+    expect(hrefsOf(page), address).toContain(paths.letter(id, letterVersionFor(id, speaker)));
   });
 });

@@ -101,7 +101,7 @@ describe('what can be searched for', () => {
       expect.arrayContaining([
         ...ROUTE_IDS.map(paths.route),
         ...guideIds().map(paths.guide),
-        ...letterIds().map(paths.letter),
+        ...letterIds().map((id) => paths.letter(id)),
         ...Object.keys(glossary()).map(paths.term),
         ...Object.keys(contacts()).map(paths.contact),
         paths.deadlines,

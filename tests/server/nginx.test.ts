@@ -119,6 +119,7 @@ describe.skipIf(!hasNginx)(
       ['/choose/parent/delay', '/check/parent/delay'],
       ['/check/parent/late/nothing', '/check/parent/delay/nothing#moved'],
       ['/choose/parent/late', '/check/parent/delay#moved'],
+      ['/letters/ask/parent.docx', '/letters/ask/general/parent/letter-ask.docx'],
     ])('leads from %s, which has moved, to %s in one step', async (from, to) => {
       const answer = await get(port, from, { Host: 'other.example' });
       expect([answer.status, answer.header('location')]).toEqual([308, to]);

@@ -333,6 +333,7 @@ describe('an address that has moved', () => {
     ['/check/parent/late', '/check/parent/delay#moved'],
     ['/check/parent/late/nothing', '/check/parent/delay/nothing#moved'],
     ['/choose/parent/late', '/check/parent/delay#moved'],
+    ['/letters/ask/parent.docx', '/letters/ask/general/parent/letter-ask.docx'],
   ])('leads from %s to %s in one step', async (from, to) => {
     const answer = await asked(from);
     expect(answer.status).toBe(308);

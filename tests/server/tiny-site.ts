@@ -115,6 +115,7 @@ export const renderToStaticMarkup = (element) => element;
 const MOVED = [
   { from: '/choose', to: '/check', note: '' },
   { from: '/check/parent/late', to: '/check/parent/delay', note: '#moved' },
+  { from: '/letters/ask/parent.docx', to: '/letters/ask/general/parent/letter-ask.docx', note: '' },
 ];
 
 /** Makes the folder; the start script of the copy serves the site beside it. */

@@ -6,6 +6,8 @@ import { VOICES } from '@/lib/domain/voice';
 import { everyState } from '@/lib/flow/every-path';
 import { questionFor } from '@/lib/flow/questions';
 import type { State } from '@/lib/flow/walk';
+import { letterView } from '@/lib/views/letter-view';
+import { letterIds, letterVersions } from '@/lib/words/library';
 import { PERSONAS } from './personas';
 
 type Asking = Extract<State, { kind: 'asking' }>;
@@ -26,6 +28,24 @@ const questions: readonly Asking[] = QUESTION_IDS.map((id, at) => {
 export const QUESTION_PAGES: readonly string[] = questions.map(({ answers }) =>
   paths.check(answers),
 );
+
+/** One version of each shape that the page of a letter has: who signs it, how it is sent, to whom. */
+export const LETTER_PAGES: readonly string[] = [
+  ...new Map(
+    letterIds()
+      .flatMap((id) => letterVersions(id).map((version) => letterView(id, version)))
+      .map(({ id, version, mail, contact, others }) => [
+        [
+          version.signs,
+          mail.whole,
+          contact?.email !== undefined,
+          contact === undefined,
+          others.length === 0,
+        ].join(),
+        paths.letter(id, version),
+      ]),
+  ).values(),
+];
 
 export const RESULT_PAGES: readonly string[] = PERSONAS.map(({ answers }) => paths.check(answers));
 
@@ -54,7 +74,13 @@ export const ANSWERED_PAGES: readonly string[] = [
 
 /** One of every kind of page that answers with 200. */
 export const PAGES: readonly string[] = [
-  ...new Set([...publicPages(), ...QUESTION_PAGES, ...RESULT_PAGES, ...ANSWERED_PAGES]),
+  ...new Set([
+    ...publicPages(),
+    ...QUESTION_PAGES,
+    ...RESULT_PAGES,
+    ...LETTER_PAGES,
+    ...ANSWERED_PAGES,
+  ]),
 ];
 
 /** An address that no page has. */

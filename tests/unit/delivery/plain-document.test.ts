@@ -30,6 +30,19 @@ describe('a plain document', () => {
     expect(document).toContain('<svg viewBox="0 0 2 2"><path d="M0 0"></path></svg>');
   });
 
+  it('keeps what can be typed into without a script', () => {
+    const typed =
+      '<div role="textbox" tabindex="0" aria-multiline="true" contenteditable="true" spellcheck="false">Dear</div>';
+    const written = RENDERED.replace(
+      '<main data-page="route">',
+      `<main data-page="letter">${typed}`,
+    );
+    const page = plainPage(written, STYLE);
+    expect(page.document).toContain(typed);
+    expect(page.residue).toEqual([]);
+    expect(page.says).toBe('letter');
+  });
+
   it('has no script', () => {
     expect(document).not.toContain('<script');
   });
