@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { CLOCKS } from '@/lib/deadlines/clocks';
 import type { ClockId } from '@/lib/domain/clock';
+import { FIRST_VERSION } from '@/lib/domain/letter';
 import { steps } from '@/lib/words/read';
+import type { Speaker } from '@/lib/words/say';
 import type { InterfaceWords } from '@/lib/words/words';
 import { buttonOf, type StepButton, toServices } from './block';
 import type { DeadlineRow } from './deadline-days';
@@ -27,6 +29,9 @@ export function councilKeeps(clock: ClockId): boolean {
   return CLOCKS[clock].actors.includes('council');
 }
 
+/** A page of dates speaks to everyone, and knows no answers. */
+const NOTHING_KNOWN: Speaker = { voice: 'everyone', answers: [] };
+
 /** How what a time limit asks for is done; undefined where nothing is known of it. */
 export function actOf(clock: ClockId, words: InterfaceWords['result']): DateAct | undefined {
   const step = steps().dates[clock];
@@ -35,10 +40,16 @@ export function actOf(clock: ClockId, words: InterfaceWords['result']): DateAct 
   const write: readonly StepButton[] =
     letter === undefined
       ? []
-      : [{ label: words.openLetter, confirmed: true, to: { kind: 'letter', id: letter } }];
+      : [
+          {
+            label: words.openLetter,
+            confirmed: true,
+            to: { kind: 'letter', id: letter, version: FIRST_VERSION },
+          },
+        ];
   const others = channels
     .flatMap(toServices)
-    .flatMap((channel) => buttonOf(channel, route, [], undefined, words) ?? []);
+    .flatMap((channel) => buttonOf(channel, route, NOTHING_KNOWN, undefined, words) ?? []);
   return { buttons: [...write, ...others], closed };
 }
 
