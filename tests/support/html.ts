@@ -91,15 +91,6 @@ export function headingIdOf(section: Element): string | undefined {
   return heading?.attributes['id'];
 }
 
-/** The sections that a heading with this id names. */
-export function sectionsOf(page: Element, heading: string): Element[] {
-  return all(page, 'section').filter((section) =>
-    section.children.some(
-      (child) => typeof child !== 'string' && child.attributes['id'] === heading,
-    ),
-  );
-}
-
 /** A page with the state it shows, and its address. */
 export type Rendered<S> = { readonly page: Element; readonly state: S; readonly address: string };
 
