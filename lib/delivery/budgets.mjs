@@ -11,7 +11,7 @@ const HEADERS = 1400;
 export const BUDGETS = {
   question: 5888,
   result: 8960,
-  route: 8448,
+  route: 8704,
   // The part of every duty, of every topic, and of every source stand on one page each: two round trips.
   long: 16 * 1024,
   other: 14 * 1024 - HEADERS,
