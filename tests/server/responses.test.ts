@@ -298,7 +298,7 @@ describe('an address that programs ask', () => {
         title: expect.any(String),
         status,
       });
-      expect(gradeOf(answer.header)).toBe(150);
+      expect(gradeOf(asIfClosed(answer.header))).toBe(150);
     },
   );
 });

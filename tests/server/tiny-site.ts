@@ -83,7 +83,7 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   },
   '/api/recommendation': {
     kind: 'handler',
-    source: `response.statusCode = request.url.includes('?') ? 200 : 400; response.setHeader('content-type', 'application/json'); response.end('{"nextStep":"meeting"}');`,
+    source: `return Response.json({ nextStep: 'meeting', because: 'words '.repeat(400) }, { status: query.size > 0 ? 200 : 400 });`,
   },
   '/file.ics': {
     kind: 'handler',
