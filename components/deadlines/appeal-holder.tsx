@@ -43,10 +43,10 @@ export function AppealHolder({
           <h1>{words.title}</h1>
           <p className="lead">{words.lead}</p>
           <h2>{words.pick}</h2>
-          <ul className="picker">
+          <ul className="answers">
             {(Object.entries(words.stages) as [SchoolStage, { label: string }][]).map(
               ([stage, { label }]) => (
-                <li key={stage}>
+                <li key={stage} className="row">
                   <a className="answer" href={hrefOf(stage)}>
                     {label}
                   </a>

@@ -21,9 +21,9 @@ export function KindPicker({
   return (
     <section aria-labelledby="pick">
       <h2 id="pick">{title}</h2>
-      <ul className="picker">
+      <ul className="answers picker">
         {(Object.entries(kinds) as [DeadlineKind, KindWords][]).map(([kind, words]) => (
-          <li key={kind}>
+          <li key={kind} className="row">
             <a className="answer" href={hrefOf(kind)}>
               <LetterDrawing heading={words.drawing} />
               <span>

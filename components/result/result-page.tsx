@@ -88,10 +88,12 @@ export function ResultPage({
       ))}
       {view.safeguarding ? <p className="warning">{words.safeguarding}</p> : null}
       {letterFirst?.above === true ? <LetterFirst said={letterFirst} href={href} /> : null}
-      <Clocks clocks={view.clocks} words={words} />
-      {datesKind === undefined ? null : (
-        <DatesForm view={view} kind={datesKind} words={words} href={href} />
-      )}
+      <div className="when">
+        <Clocks clocks={view.clocks} words={words} />
+        {datesKind === undefined ? null : (
+          <DatesForm view={view} kind={datesKind} words={words} href={href} />
+        )}
+      </div>
       {saidLater.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -101,70 +103,72 @@ export function ResultPage({
         <SameTime view={view} words={words} href={href} />
       </div>
       <AfterIt view={view} words={words} href={href} />
-      <AlsoSaid view={view} words={words} href={href} guide={guide} />
-      <ShareBlock
-        pageUrl={href.route(view.route)}
-        pageTitle={view.title}
-        address={address}
-        words={words}
-      >
-        {paper}
-      </ShareBlock>
-      <div className="noprint">
-        <Details title={words.more}>
-          {more}
-          <p>
-            {words.wholePage} <a href={href.route(view.route)}>{view.title}</a>
-          </p>
-        </Details>
-        <Details title={words.why}>
-          {view.because.map((reason) => (
-            <p key={reason}>{reason}</p>
-          ))}
-          {view.alongside.map(({ route, title, why }) => (
-            <p key={route}>
-              <strong>{title}.</strong> {why}
+      <div className="side">
+        <AlsoSaid view={view} words={words} href={href} guide={guide} />
+        <ShareBlock
+          pageUrl={href.route(view.route)}
+          pageTitle={view.title}
+          address={address}
+          words={words}
+        >
+          {paper}
+        </ShareBlock>
+        <div className="noprint">
+          <Details title={words.more}>
+            {more}
+            <p>
+              {words.wholePage} <a href={href.route(view.route)}>{view.title}</a>
             </p>
-          ))}
-        </Details>
-        <Details title={words.steps}>
-          <Steps view={view} words={words} href={href} />
-        </Details>
-        {view.notAvailable.length + view.skipped.length === 0 ? null : (
-          <Details title={words.notNow}>
-            <NotNow view={view} words={words} href={href} />
           </Details>
-        )}
-        {view.clocks.length + view.limits.length === 0 ? null : (
-          <Details title={words.limits}>
-            <Limits limits={[...view.clocks, ...view.limits]} />
+          <Details title={words.why}>
+            {view.because.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+            {view.alongside.map(({ route, title, why }) => (
+              <p key={route}>
+                <strong>{title}.</strong> {why}
+              </p>
+            ))}
           </Details>
-        )}
-        <Details title={words.answers}>
-          <AnswerList
-            rows={view.given.map((row) => ({
-              ...row,
-              changeHref: href.change(view.answers, row.key),
-            }))}
-            words={words}
-          />
-        </Details>
-        <Details title={words.voicesTitle}>
-          <VoiceLinks
-            text={words.voicesText}
-            links={view.otherVoices.map(({ voice, answers }) => ({
-              label: voiceNames[voice],
-              href: href.check(answers),
-            }))}
-          />
-        </Details>
+          <Details title={words.steps}>
+            <Steps view={view} words={words} href={href} />
+          </Details>
+          {view.notAvailable.length + view.skipped.length === 0 ? null : (
+            <Details title={words.notNow}>
+              <NotNow view={view} words={words} href={href} />
+            </Details>
+          )}
+          {view.clocks.length + view.limits.length === 0 ? null : (
+            <Details title={words.limits}>
+              <Limits limits={[...view.clocks, ...view.limits]} />
+            </Details>
+          )}
+          <Details title={words.answers}>
+            <AnswerList
+              rows={view.given.map((row) => ({
+                ...row,
+                changeHref: href.change(view.answers, row.key),
+              }))}
+              words={words}
+            />
+          </Details>
+          <Details title={words.voicesTitle}>
+            <VoiceLinks
+              text={words.voicesText}
+              links={view.otherVoices.map(({ voice, answers }) => ({
+                label: voiceNames[voice],
+                href: href.check(answers),
+              }))}
+            />
+          </Details>
+        </div>
+        {foot}
+        {unconfirmed ? (
+          <p className="quiet" id="unconfirmed">
+            * {words.unconfirmed}
+          </p>
+        ) : null}
       </div>
-      {foot}
-      {unconfirmed ? (
-        <p className="quiet" id="unconfirmed">
-          * {words.unconfirmed}
-        </p>
-      ) : null}
     </>
   );
 }
