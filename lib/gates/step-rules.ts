@@ -62,7 +62,10 @@ function ringFaults(root: string): Fault[] {
       (one) =>
         'contact' in one &&
         one.use === 'phone' &&
-        servicesOf(one.contact, root).some((id) => all[id]?.phone !== undefined),
+        // What is no contact at all is told elsewhere.
+        servicesOf(one.contact, root).some(
+          (id) => all[id] === undefined || all[id].phone !== undefined,
+        ),
     );
   return everyStep(root)
     .filter(({ route, own, general }) =>

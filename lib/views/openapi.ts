@@ -145,7 +145,7 @@ const vocabulary = {
       false,
       'Whose words.',
       { type: 'string', enum: [...ANSWERS.who] },
-      'young-person',
+      ANSWERS.who[0],
     ),
   ],
   responses: responses('Vocabulary', EXAMPLES.vocabulary),

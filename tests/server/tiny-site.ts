@@ -83,7 +83,7 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
   },
   '/api/recommendation': {
     kind: 'handler',
-    source: `return Response.json({ nextStep: 'meeting', words: 'Long enough to be compressed. '.repeat(99) }, { status: query.size > 0 ? 200 : 400 });`,
+    source: `return Response.json({ nextStep: 'meeting', because: 'words '.repeat(400) }, { status: query.size > 0 ? 200 : 400 });`,
   },
   '/file.ics': {
     kind: 'handler',
