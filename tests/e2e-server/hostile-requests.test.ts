@@ -10,7 +10,7 @@ import { KEYS } from '../../lib/domain/answers';
 import { hasNginx, serveWithNginx } from '../server/nginx-process';
 import { exchange, type RawAnswer, readAnswer } from '../server/raw-request';
 import { type Served, serve } from '../server/tiny-site';
-import { gradeOf } from '../unit/delivery/header-grader';
+import { asIfClosed, gradeOf } from '../unit/delivery/header-grader';
 import { type HostileRequest, hostileRequests, MARK } from './hostile-requests';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,7 +56,7 @@ function faultsOf({ method, target }: HostileRequest, answer: RawAnswer): string
   const isPage = type.startsWith('text/html') && text !== '' && ![303, 308].includes(status);
   const faults: [boolean, string][] = [
     [!STATUSES.includes(status), `status ${status}`],
-    [gradeOf(header) !== 150, `headers grade ${gradeOf(header)}`],
+    [gradeOf(asIfClosed(header)) !== 150, `headers grade ${gradeOf(asIfClosed(header))}`],
     [names.some((name) => /^(?:set-cookie|x-powered-by|x-bad|link)$/.test(name)), 'a header'],
     [header('location') !== '' && !/^\/(?!\/)[!-~]*$/.test(header('location')), 'where it leads'],
     [method === 'HEAD' && body.length > 0, 'a body for HEAD'],

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../lib/delivery/headers.mjs';
 import { styleHashOf } from '../../lib/delivery/pack.mjs';
-import { gradeOf } from '../unit/delivery/header-grader';
+import { asIfClosed, gradeOf } from '../unit/delivery/header-grader';
 import { exchange, get, type RawAnswer, readAnswer } from './raw-request';
 import { hold, makeTinySite, type Served, STYLE, serve } from './tiny-site';
 
@@ -55,16 +55,6 @@ const CLASSES: readonly [name: string, status: number, ask: () => Promise<RawAns
   ['no HTTP', 405, async () => readAnswer(await exchange(site.port, 'hello there\r\n\r\n'))],
   ['a page that fails', 500, () => asked('/throws?q=private')],
 ];
-
-/** The header of an answer, judged as if the API were not open on purpose. */
-function asIfClosed(header: (name: string) => string) {
-  const open = header('access-control-allow-origin') === '*';
-  return (name: string) => {
-    if (open && name === 'access-control-allow-origin') return '';
-    if (open && name === 'cross-origin-resource-policy') return 'same-origin';
-    return header(name);
-  };
-}
 
 describe.each(CLASSES)('the response to %s', (_, status, ask) => {
   it(`has status ${status}, the protecting headers and no banner`, async () => {
