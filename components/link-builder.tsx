@@ -106,9 +106,9 @@ export function LinkBuilder({
               <code>{`${address}${query}`}</code>
             </a>
           </p>
-          <pre>
-            <code>{JSON.stringify(answer, null, 1)}</code>
-          </pre>
+          <p>
+            <code>{withoutLines(answer)}</code>
+          </p>
         </section>
       ))}
       <p>
@@ -116,4 +116,9 @@ export function LinkBuilder({
       </p>
     </>
   );
+}
+
+/** An answer as JSON with spaces in the place of lines, so that a narrow screen breaks it where it must. */
+function withoutLines(answer: object): string {
+  return JSON.stringify(answer, null, 1).replaceAll(/\n */gu, ' ');
 }

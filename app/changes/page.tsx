@@ -23,7 +23,10 @@ const TITLES = new Map([
 export const metadata: Metadata = {
   title: words.title,
   description: words.description,
-  alternates: { types: { 'application/atom+xml': new URL(paths.feed, siteAddress()).href } },
+  alternates: {
+    canonical: './',
+    types: { 'application/atom+xml': new URL(paths.feed, siteAddress()).href },
+  },
 };
 
 export default function ChangesPage() {

@@ -9,10 +9,11 @@ const REMEMBERED = 2_000;
 const LONGEST = 300;
 
 /** @typedef {import('./live.mjs').LiveModule} LiveModule */
+/** @typedef {import('./live.mjs').RedirectAnswer} RedirectAnswer */
 
 export class AtOnce {
   #modules;
-  /** @type {Map<string, string>} where an address with its query leads, the latest last */
+  /** @type {Map<string, RedirectAnswer>} where an address with its query leads, the latest last */
   #known = new Map();
 
   /** @param {Readonly<Record<string, LiveModule>>} modules by address */
@@ -33,14 +34,13 @@ export class AtOnce {
   /** @param {string} path @param {string} query @returns {Promise<import('./live.mjs').Answer>} */
   async answer(path, query) {
     const answer = await handlerAnswer(this.#modules[path], path, query);
-    if (answer.kind === 'redirect' && query.length <= LONGEST)
-      this.#keep(path + query, answer.location);
+    if (answer.kind === 'redirect' && query.length <= LONGEST) this.#keep(path + query, answer);
     return answer;
   }
 
-  /** @param {string} address @param {string} location */
-  #keep(address, location) {
-    this.#known.set(address, location);
+  /** @param {string} address @param {RedirectAnswer} answer */
+  #keep(address, answer) {
+    this.#known.set(address, answer);
     const [oldest] = this.#known.keys();
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
   }

@@ -23,6 +23,7 @@ const QUERIES = [
   '?kind=appeal&letterDate=2026-11-02',
   '?who=nobody&about=',
   '?who=parent&about=council-conduct&tried=nothing',
+  '?who=parent&about=something-else&topic=out-of-school',
 ];
 const LARGEST_PROOF = 16 * 1024 * 1024;
 
@@ -98,7 +99,12 @@ function samePage(ours, next, style) {
 function sameAnswer(ours, next) {
   switch (ours.kind) {
     case 'redirect':
-      return next.status >= 300 && next.status < 400 && ours.location === next.header('location');
+      return (
+        next.status >= 300 &&
+        next.status < 400 &&
+        ours.forGood === (next.status === 308) &&
+        ours.location === next.header('location')
+      );
     case 'instead':
       return (
         ours.status === next.status && ours.path + ours.query === next.header('content-location')

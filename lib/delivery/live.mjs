@@ -33,7 +33,7 @@ const PLACE = '\u{fdd0}';
  * @property {(element: unknown) => string} renderToStaticMarkup
  *
  * @typedef {{ kind: 'body', status: number, type: string, disposition?: string | undefined, body: Buffer }} BodyAnswer
- * @typedef {{ kind: 'redirect', location: string }} RedirectAnswer
+ * @typedef {{ kind: 'redirect', forGood: boolean, location: string }} RedirectAnswer
  * @typedef {{ kind: 'instead', status: number, path: string, query: string }} InsteadAnswer a page, under this status
  * @typedef {{ kind: 'notFound' }} NotFoundAnswer
  * @typedef {BodyAnswer | RedirectAnswer | InsteadAnswer | NotFoundAnswer} Answer
@@ -55,7 +55,7 @@ export async function handlerAnswer(module, path, query) {
   const { status, headers, kept } = await module.GET({ url: ORIGIN + path + query });
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location)
-    return { kind: 'redirect', location: localAddress(location) };
+    return { kind: 'redirect', forGood: status === 308, location: localAddress(location) };
   if (kept.length === 0 && status >= 400) return withoutBody(path, status, headers);
   return {
     kind: 'body',

@@ -134,9 +134,9 @@ export class Site {
       return entry.template;
     }
     if (this.#renderer.has(path)) {
-      const location = this.#renderer.leads(path, target.query);
-      if (location !== undefined) {
-        this.#reply.elsewhere(response, 'seeOther', 303, location);
+      const known = this.#renderer.leads(path, target.query);
+      if (known !== undefined) {
+        this.#sendOn(response, known);
         return path;
       }
       this.#answerLive(response, path, target.query).catch((error) =>
@@ -161,7 +161,7 @@ export class Site {
       case 'body':
         return this.#reply.live(response, answer, classOf(path, answer.status));
       case 'redirect':
-        return this.#reply.elsewhere(response, 'seeOther', 303, answer.location);
+        return this.#sendOn(response, answer);
       case 'instead': {
         const page = this.#pack.entries.get(answer.path);
         if (page === undefined) throw new SiteFault('A handler named an address that is no page.');
@@ -170,6 +170,12 @@ export class Site {
       case 'notFound':
         return this.#fault(response, path, 404);
     }
+  }
+
+  /** @param {Response} response @param {import('./live.mjs').RedirectAnswer} answer */
+  #sendOn(response, { forGood, location }) {
+    if (forGood) this.#reply.elsewhere(response, 'moved', 308, location);
+    else this.#reply.elsewhere(response, 'seeOther', 303, location);
   }
 
   /** Health, an untidy address, or none. @param {Response} response @param {string} path @param {string} query */

@@ -51,6 +51,7 @@ function withWhom(clock: ClockId, notConfirmed: string): string {
 /**
  * The dates of one or more answers as a calendar file (RFC 5545): whole days that are still to come, each with what to
  * do, its rule and its source; and, cancelled, the days of an earlier file that a certificate has put out of use.
+ * Those are in the file of one day too: whoever saves one day may have saved an adviser's day before.
  *
  * @returns undefined where no day is to come
  */
@@ -60,7 +61,7 @@ export function calendarFor(request: CalendarRequest): string | undefined {
   const events = found
     .flatMap((one) => eventsOf(one, today, request))
     .filter(({ date }) => Temporal.PlainDate.compare(date, today) >= 0)
-    .filter(({ date, cancelled }) => day === undefined || (date.equals(day) && !cancelled));
+    .filter(({ date, cancelled }) => day === undefined || cancelled || date.equals(day));
   if (events.every(({ cancelled }) => cancelled)) return undefined;
   const { site, deadlines } = wordsFor(speaker);
   return calendarFile({

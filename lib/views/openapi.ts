@@ -96,7 +96,15 @@ const recommendation = {
       fromFirst(firstSituation, name),
     ),
   ),
-  responses: responses('Recommendation', EXAMPLES.recommendation),
+  responses: {
+    ...responses('Recommendation', EXAMPLES.recommendation),
+    308: {
+      description: 'One of the values has moved. The same question stands at the new address.',
+      headers: {
+        Location: { description: 'Where to ask, from now on.', schema: { type: 'string' } },
+      },
+    },
+  },
 };
 
 const deadlines = {

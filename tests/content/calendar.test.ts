@@ -183,12 +183,15 @@ describe('the calendar on a later day', () => {
       }
   });
 
-  it.each(QUERIES)('holds one day alone where that is asked for: %s', (_, pairs) => {
-    const events = standing(pairs);
-    for (const { start } of events)
-      expect(readCalendar(textOf(pairs, EVERYONE, NOW, Temporal.PlainDate.from(start)))).toEqual(
-        events.filter((event) => event.start === start),
-      );
-    expect(textOf(pairs, EVERYONE, NOW, Temporal.PlainDate.from('2024-02-03'))).toBe('');
-  });
+  it.each(QUERIES)(
+    'holds one day where that is asked for, and all that is cancelled: %s',
+    (_, pairs) => {
+      const events = eventsOf(pairs);
+      for (const { start } of standing(pairs))
+        expect(readCalendar(textOf(pairs, EVERYONE, NOW, Temporal.PlainDate.from(start)))).toEqual(
+          events.filter((event) => event.cancelled || event.start === start),
+        );
+      expect(textOf(pairs, EVERYONE, NOW, Temporal.PlainDate.from('2024-02-03'))).toBe('');
+    },
+  );
 });

@@ -59,6 +59,19 @@ test('Every page has one title and one main heading, and no public page the titl
   expect(faults).toEqual([]);
 });
 
+test('Every public page says its own address, so that no search engine takes another for it', async ({
+  request,
+}) => {
+  const faults: string[] = [];
+  for (const address of publicPages()) {
+    const html = await (await request.get(address)).text();
+    const said = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
+    if (said === undefined || new URL(said).pathname !== address)
+      faults.push(`${address}: ${said ?? 'nothing'}`);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('The browser understands every header', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   const said = new Set<string>();

@@ -207,14 +207,16 @@ describe('a live address', () => {
     ]).toEqual(['application/problem+json', '{"title":"No"}']);
   });
 
-  it('sends a form on with 303, whatever redirect the page gave', async () => {
+  it.each([
+    ['303', 303, 'no-store'],
+    ['307', 303, 'no-store'],
+    ['308', 308, 'public, max-age=3600'],
+  ])('sends on as the handler does with %s, for good or for once', async (as, status, kept) => {
     for (const time of ['first', 'again']) {
-      const moved = await asked('/check/next?to=/check/parent?x=1');
-      expect([time, moved.status, moved.header('location')]).toEqual([
-        time,
-        303,
-        '/check/parent?x=1',
-      ]);
+      const moved = await asked(`/check/next?as=${as}&to=/check/parent?x=1`);
+      expect([time, moved.status, moved.header('location'), moved.header('cache-control')]).toEqual(
+        [time, status, '/check/parent?x=1', kept],
+      );
     }
   });
 

@@ -70,7 +70,7 @@ const LIVE: Readonly<Record<string, { kind: 'page' | 'handler'; source: string }
     source: `if (query.get('who') === 'crash') setTimeout(() => { throw new Error('private words'); });
       const instead = { nobody: '/search?q=nobody', packed: '/check/parent' }[query.get('who')];
       if (instead) return new Response(null, { status: 400, headers: { 'Content-Location': instead } });
-      return new Response(null, { status: 303, headers: { Location: query.get('to') ?? '/check/parent' } });`,
+      return new Response(null, { status: Number(query.get('as') ?? 303), headers: { Location: query.get('to') ?? '/check/parent' } });`,
   },
   '/where': { kind: 'handler', source: `return new Response(process.cwd());` },
   '/api/fault': {

@@ -20,7 +20,8 @@ export function GET(request: Request): Response {
     });
   }
   if (state.kind === 'asking' || faults.length > 0) {
-    const open = state.kind === 'asking' && !faults.some(({ key }) => key === state.key);
+    const unread = faults.some(({ kind }) => kind === 'too-many-pairs');
+    const open = state.kind === 'asking' && !unread && !faults.some(({ key }) => key === state.key);
     const missing = open
       ? [{ kind: 'missing', key: state.key, allowed: state.options } as const]
       : [];

@@ -127,6 +127,14 @@ describe('the next step as JSON', () => {
   });
 });
 
+it('says one thing of a query that holds too much to be read', async () => {
+  for (const name of ['about', 'who', 'stranger']) {
+    const query = Array.from({ length: 41 }, (): Pair => [name, 'delay']);
+    const { faults } = await problemIn(ask(query));
+    expect(faults.map(({ kind }) => kind)).toEqual(['too-many-pairs']);
+  }
+});
+
 describe('answers that have moved', () => {
   it('are answered for good at their new place, in any voice and without one', () => {
     const old = 'about=something-else&topic=out-of-school&tried=meeting';
