@@ -24,7 +24,7 @@ export function KindPicker({
       <ul className="answers picker">
         {(Object.entries(kinds) as [DeadlineKind, KindWords][]).map(([kind, words]) => (
           <li key={kind} className="row">
-            <a className="answer" href={hrefOf(kind)}>
+            <a className="answer dated" href={hrefOf(kind)}>
               <LetterDrawing heading={words.drawing} />
               <span>
                 <strong>{words.name}</strong>
