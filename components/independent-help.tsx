@@ -12,8 +12,8 @@ export function IndependentHelp({
   short: boolean;
 }) {
   return (
-    <aside className="help" aria-labelledby="independent-help">
-      <h2 id="independent-help">{words.title}</h2>
+    <aside className="help" aria-labelledby="free-help">
+      <h2 id="free-help">{words.title}</h2>
       {short ? null : <p>{words.text}</p>}
       <ul>
         {contacts.map(({ name, href }) => (

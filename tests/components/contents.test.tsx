@@ -56,7 +56,7 @@ describe('the contents of a long page', () => {
   it.each(guideIds())('are the headings of the guide, in order: %s', async (id) => {
     const page = await rendered(await GuidePage(asked(id)));
     expect(brokenLinksWithin(page)).toEqual([]);
-    expect(listed(page)).toEqual(headings(page, ['#independent-help']));
+    expect(listed(page)).toEqual(headings(page, ['#free-help']));
   });
 
   it('are every contact on the page of help', async () => {

@@ -118,8 +118,11 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
       const { faults, statuses } = await askAll(
         site.port,
         requests,
-        ({ method, target }, answer) => {
-          const forPrograms = /^(?:https?:\/\/[^/]*)?\/api\//.test(target) && answer.status >= 400;
+        ({ method, target, headers }, answer) => {
+          // A request whose length is said twice cannot be read, so it has no address yet.
+          const unread = headers.filter(([name]) => name === 'Content-Length').length > 1;
+          const forPrograms =
+            /^(?:https?:\/\/[^/]*)?\/api\//.test(target) && answer.status >= 400 && !unread;
           const length = answer.header('content-length');
           return [
             ...(forPrograms && answer.header('content-type') !== 'application/problem+json'

@@ -28,7 +28,8 @@ const LOOKS: readonly (readonly ['light' | 'dark', axe.RunOnly])[] = [
  * What axe cannot judge and a person has: the arrow beside "Back" and the figures in a drawing are
  * for eyes only, and are ink on paper.
  */
-const JUDGED = /^color-contrast (?:span\[aria-hidden="true"\]|(?:.* > svg > )?text)$/u;
+const JUDGED =
+  /^color-contrast (?:span\[aria-hidden="true"\]|(?:.* > )?t(?:ext|span)(?:[[:][^ ]*)?)$/u;
 
 /** What axe finds, or leaves for a person to judge, on the page as it stands. */
 async function findings(page: Page, runOnly: axe.RunOnly): Promise<string[]> {

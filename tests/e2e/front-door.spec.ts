@@ -42,7 +42,7 @@ test('An answer can be changed from the result, and later questions are asked ag
 }) => {
   const answers: Answers = { ...refused, tried: 'nothing' };
   await page.goto(paths.check(answers));
-  await page.getByText(resultWords.answers).click();
+  await page.getByText(resultWords.answers, { exact: true }).click();
   await page
     .locator(`a[href="${paths.change(answers, 'stage')}"]`)
     .first()
