@@ -59,7 +59,7 @@ export function EveryDateFound({
           </li>
         ))}
       </ul>
-      <section className="noprint" aria-labelledby={FORM}>
+      <section className="noprint">
         <h2 id={FORM}>{every.change}</h2>
         {children}
       </section>

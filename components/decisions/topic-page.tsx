@@ -69,8 +69,9 @@ function MatterPart({ matter, words, href }: { matter: Matter; words: Words; hre
     <section>
       <h2 id={id}>{happened}</h2>
       <SaidSteps title={words.closed} steps={notAvailable} href={href} />
-      {cards.map((card) => (
+      {cards.map((card, at) => (
         <Card
+          of={`${happened} ${at + 1}`}
           key={JSON.stringify(card.situations[0]?.answers)}
           card={card}
           words={words}
@@ -81,7 +82,18 @@ function MatterPart({ matter, words, href }: { matter: Matter; words: Words; hre
   );
 }
 
-function Card({ card, words, href }: { card: TopicCard; words: Words; href: Href }) {
+function Card({
+  card,
+  of,
+  words,
+  href,
+}: {
+  card: TopicCard;
+  /** Which one it is, for ears: what folds is called is the same in each. */
+  of: string;
+  words: Words;
+  href: Href;
+}) {
   const { rule, ruleTitle, step, urgent, because, alongside, clocks, sources, situations } = card;
   return (
     <>
@@ -97,7 +109,10 @@ function Card({ card, words, href }: { card: TopicCard; words: Words; href: Href
         ))}
       </ul>
       <details>
-        <summary>{words.more}</summary>
+        <summary>
+          {words.more}
+          <span className="away"> {of}</span>
+        </summary>
         <p>
           {words.why}: {because.join(' ')}
         </p>
