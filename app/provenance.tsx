@@ -1,6 +1,7 @@
 import { CheckedLine } from '@/components/checked-line';
 import { SourceList } from '@/components/source-list';
 import type { SourceId } from '@/lib/domain/source';
+import type { StepLink } from '@/lib/views/result';
 import { writtenDay } from '@/lib/words/day';
 import { source } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
@@ -13,15 +14,15 @@ export function Provenance({
   checked,
   speaker,
   rule,
-  folded = false,
+  step,
 }: {
   ids: readonly SourceId[];
   checked: string;
   speaker: Speaker;
   /** The rule that decided what a result says. */
   rule?: string;
-  /** Whether the list stands one tap away. */
-  folded?: boolean;
+  /** The step of a result, on whose own page each sentence has its source. All of it stands one tap away then. */
+  step?: StepLink;
 }) {
   const words = wordsFor(speaker);
   const day = writtenDay(checked);
@@ -36,11 +37,14 @@ export function Provenance({
       words={words.sources}
     />
   );
-  if (folded)
+  if (step !== undefined)
     return (
       <details className="noprint">
         <summary>{words.sources.heading}</summary>
         {list}
+        <p>
+          {words.sources.each} <a href={paths.route(step.route)}>{step.title}</a>
+        </p>
         {rule === undefined ? null : <a href={paths.rule(rule)}>{words.decisions.resultRule}</a>}
         <CheckedLine date={day} words={words.checked} />
       </details>

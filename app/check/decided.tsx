@@ -12,12 +12,11 @@ import { guideLabel } from '@/lib/words/library';
 import { routePage } from '@/lib/words/pages';
 import { contact, contacts } from '@/lib/words/read';
 import { wordsFor } from '@/lib/words/words';
-import { Independent } from '../independent';
 import { LettersOffered } from '../letters-offered';
 import { paths } from '../paths';
 import { proseContext } from '../prose-context';
-import { Provenance } from '../provenance';
 import { siteAddress } from '../site-address';
+import { ResultFoot } from './result-foot';
 
 /** One for each step at the head. */
 const LETTERS_IN_SIGHT = 2;
@@ -56,18 +55,7 @@ export async function Decided({ view }: { view: ResultView }) {
             <Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'], onResult)} />
           </>
         }
-        foot={
-          <>
-            <Independent speaker={speaker} at={paths.route(view.route)} rule={view.rule} short />
-            <Provenance
-              ids={view.sources}
-              checked={page.checked}
-              speaker={speaker}
-              rule={view.rule}
-              folded
-            />
-          </>
-        }
+        foot={<ResultFoot view={view} checked={page.checked} />}
         unconfirmed={Object.values(contacts()).some(({ confirmed }) => !confirmed)}
       >
         {view.topicDecides ? topic : null}

@@ -3,31 +3,18 @@ import { ContactCard } from '@/components/contact-card';
 import { DatesFound } from '@/components/deadlines/dates-found';
 import { Page } from '@/components/layout/page';
 import { HOLIDAYS_REVIEW } from '@/lib/deadlines/working-days';
-import type { Answers } from '@/lib/domain/answers';
 import { dated } from '@/lib/views/dated-step';
 import type { DeadlineForm } from '@/lib/views/deadline-form';
 import { deadlineView } from '@/lib/views/deadline-view';
 import { longDate } from '@/lib/words/day';
 import { contact } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
-import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { calendarAddress, deadlinesAddress, everyDateAddress, LATE_GUIDE, paths } from '../paths';
 import { Provenance } from '../provenance';
 import { Review } from '../review';
 import { Step } from './step';
-
-/** Whose words a page of dates uses: those of the answers it was reached from. */
-export function speakerFor(answers: Answers | undefined): Speaker {
-  return answers?.who === undefined ? EVERYONE : { voice: answers.who, setting: answers.setting };
-}
-
-/** What the form sends on: the kind, and the answers it was reached from. */
-export function hiddenFields({ kind, decided }: DeadlineForm): (readonly [string, string])[] {
-  const address = deadlinesAddress({ kind, answers: decided?.answers });
-  return [...new URLSearchParams(address.split('?')[1])];
-}
 
 /** The dates, on one page that prints on one sheet with the step and its contacts. */
 export function Found({

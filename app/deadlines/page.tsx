@@ -9,7 +9,8 @@ import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { deadlinesAddress, everyDateAddress, paths } from '../paths';
 import { pairsOf } from '../query';
-import { Found, hiddenFields, speakerFor } from './found';
+import { hiddenFields, speakerFor } from './asked-from';
+import { Found } from './found';
 
 const words = wordsFor(EVERYONE).deadlines;
 

@@ -165,7 +165,7 @@ export function ResultPage({
         {foot}
         {unconfirmed ? (
           <p className="quiet" id="unconfirmed">
-            * {words.unconfirmed}
+            * <a href={href.help}>{words.unconfirmed}</a>
           </p>
         ) : null}
       </div>

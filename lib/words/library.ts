@@ -94,6 +94,7 @@ export function lettersFor(route: RouteId, answers: readonly string[] | undefine
   const ofStep = letterIds().filter((id) => letter(id).routes.includes(route));
   if (answers === undefined) return ofStep;
   return ofStep
+    .filter((id) => !letter(id).notFor.some((one) => answers.includes(one)))
     .map((id) => ({ id, named: letter(id).answers, near: nearness(letter(id), answers) }))
     .filter(({ named, near }) => named.length === 0 || Number.isFinite(near))
     .toSorted((one, other) =>

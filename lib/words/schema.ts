@@ -300,6 +300,8 @@ export const letterLabel = z.strictObject({
   routes: z.array(z.enum(ROUTE_IDS)).min(1),
   /** The answers it is for, the closest first; none means whenever one of its steps is shown. */
   answers: z.array(z.enum(Object.values(ANSWERS).flat())),
+  /** Answers with which the duty that it names does not apply. */
+  notFor: z.array(z.enum(Object.values(ANSWERS).flat())).default([]),
   /** The answers that it has a wording of its own for. */
   variants: z
     .partialRecord(z.enum(LETTER_VARIANTS), letterVariant)

@@ -137,3 +137,17 @@ describe('the lists of the site', () => {
     for (const said of Object.keys(synonyms())) expect(said).toBe(said.toLowerCase().trim());
   });
 });
+
+describe('a letter that names a duty', () => {
+  it('is offered to nobody to whom the duty is not owed, and the next that fits is', () => {
+    const wrong = EVERY_RESULT.flatMap(({ answers, result }) =>
+      beside(result)
+        .flatMap((route) => lettersFor(route, valuesOf(answers)))
+        .filter((id) => letter(id).notFor.some((one) => valuesOf(answers).includes(one))),
+    );
+    expect(wrong).toEqual([]);
+    const [first] = lettersFor('written-request', ['young-person', 'out-of-education', 'too-ill']);
+    expect(first).toBe('deliver-section-f');
+    expect(letterIds().some((id) => letter(id).notFor.length > 0)).toBe(true);
+  });
+});

@@ -8,7 +8,7 @@ import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../../independent';
 import { everyDateAddress, paths } from '../../paths';
 import { pairsOf } from '../../query';
-import { speakerFor } from '../found';
+import { speakerFor } from '../asked-from';
 import { EveryFound } from './every-found';
 
 const words = wordsFor(EVERYONE).deadlines;
