@@ -9,13 +9,13 @@ import {
   letter,
   letterIds,
 } from '@/lib/words/library';
-import { routeFrontMatter } from '@/lib/words/read';
+import { routeLabel } from '@/lib/words/route';
 import { paths } from './paths';
 import { publicPages } from './public-pages';
 import { siteAddress } from './site-address';
 
 const CHECKED = new Map([
-  ...ROUTE_IDS.map((id) => [paths.route(id), routeFrontMatter(id).checked] as const),
+  ...ROUTE_IDS.map((id) => [paths.route(id), routeLabel(id).checked] as const),
   ...guideIds().map((id) => [paths.guide(id), guideLabel(id).checked] as const),
   ...letterIds().map((id) => [paths.letter(id), letter(id).checked] as const),
   ...aboutIds().map((id) => [paths.about(id), aboutLabel(id).checked] as const),

@@ -1,3 +1,5 @@
+import { TOPICS } from './topic';
+
 /**
  * Every answer a visitor can give. Ids are permanent: they stand in addresses that families keep.
  * An id is unique over all keys (a test keeps it so), which lets a path hold values alone.
@@ -36,31 +38,7 @@ export const ANSWERS = {
     'discrimination',
     'something-else',
   ],
-  topic: [
-    'sent-home',
-    'too-ill',
-    'no-place',
-    'off-roll',
-    'attendance-fine',
-    'want-assessment',
-    'moved-area',
-    'another-council',
-    'mediation-problem',
-    'no-letter',
-    'tribunal-decision',
-    'transport',
-    'admission',
-    'excluded',
-    'out-of-school',
-    'school-cannot-meet-need',
-    'named-school-refuses',
-    'school-wants-to-end-place',
-    'home-education',
-    'custody-or-hospital',
-    'complaint-about-helper',
-    'records',
-    'not-listed',
-  ],
+  topic: TOPICS,
   stage: [
     'refused-assessment',
     'refused-plan',

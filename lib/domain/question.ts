@@ -1,10 +1,17 @@
+/** The questions that ask for a topic: their answers are worded in content/topics. */
+export const TOPIC_QUESTIONS = [
+  'topic-out-of-education',
+  'topic-school-place',
+  'topic-something-else',
+] as const;
+
+export type TopicQuestion = (typeof TOPIC_QUESTIONS)[number];
+
 /** One question as a visitor reads it; each has its words in content/questions. */
 export const QUESTION_IDS = [
   'who',
   'about',
-  'topic-out-of-education',
-  'topic-school-place',
-  'topic-something-else',
+  ...TOPIC_QUESTIONS,
   'stage-council-decision',
   'stage-plan-content',
   'stage-delay',

@@ -24,6 +24,9 @@ export const ROUTE_IDS = [
 
 export type RouteId = (typeof ROUTE_IDS)[number];
 
+/** The route whose page has a part about each topic. */
+export const ROUTE_OF_TOPICS = 'other-routes' satisfies RouteId;
+
 /** Whether a segment of an address names a route. */
 export function isRouteId(value: string): value is RouteId {
   return ROUTE_IDS.some((id) => id === value);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANSWERS, type AnswerTo, type Key, SCHOOLS } from './answers';
 import { COMPLAINTS } from './step';
+import { topicsIn } from './topic';
 
 /**
  * The closed space of situations: one row for each family of answers that can stand together.
@@ -156,22 +157,22 @@ export const SITUATIONS = {
   },
   'out-of-education': {
     about: ['out-of-education'],
-    topic: ['sent-home', 'too-ill', 'no-place', 'off-roll', 'out-of-school'],
+    topic: topicsIn('out-of-education'),
     tried: TRIED_DUTY,
   },
   'named-school-refuses': {
     about: ['school-place'],
-    topic: ['named-school-refuses'],
+    topic: topicsIn('named-school-refuses'),
     tried: TRIED_DUTY,
   },
   'school-cannot-meet-need': {
     about: ['school-place'],
-    topic: ['school-cannot-meet-need'],
+    topic: topicsIn('school-cannot-meet-need'),
     tried: ['written-request', ...TRIED_TALKS],
   },
   'school-wants-to-end-place': {
     about: ['school-place'],
-    topic: ['school-wants-to-end-place'],
+    topic: topicsIn('school-wants-to-end-place'),
     tried: TRIED_TALKS,
   },
   'health-or-care-during': {
@@ -192,33 +193,21 @@ export const SITUATIONS = {
   },
   'duty-elsewhere': {
     about: ['something-else'],
-    topic: ['moved-area', 'no-letter'],
+    topic: topicsIn('duty-elsewhere'),
     tried: TRIED_DUTY,
   },
   transport: {
     about: ['something-else'],
-    topic: ['transport'],
+    topic: topicsIn('transport'),
     tried: ['transport-stage-two', 'transport-stage-one', 'nothing'],
   },
   'kept-out': {
     about: ['out-of-education'],
-    topic: ['excluded', 'attendance-fine'],
+    topic: topicsIn('kept-out'),
   },
   elsewhere: {
     about: ['something-else'],
-    topic: [
-      'want-assessment',
-      'another-council',
-      'mediation-problem',
-      'tribunal-decision',
-      'admission',
-      'excluded',
-      'home-education',
-      'custody-or-hospital',
-      'complaint-about-helper',
-      'records',
-      'not-listed',
-    ],
+    topic: topicsIn('elsewhere'),
   },
 } as const satisfies Record<string, Shape>;
 

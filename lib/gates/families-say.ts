@@ -1,15 +1,15 @@
-import { visitParents } from 'unist-util-visit-parents';
 import { ANSWERS } from '@/lib/domain/answers';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { TOPICS, type Topic } from '@/lib/domain/topic';
 import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { fromSegments } from '@/lib/flow/path';
 import type { Fault } from '@/lib/words/content-error';
+import { familiesSay, familiesSayElsewhere } from '@/lib/words/families-say';
 import { didYouMean } from '@/lib/words/nearest';
-import { pageTree } from '@/lib/words/page-tree';
 import { contacts, data, lineOfName, pagesIn, textOf } from '@/lib/words/read';
-import { familiesSay, glossary, type Said, searchWords } from '@/lib/words/schema';
+import { glossary, type Said, searchWords } from '@/lib/words/schema';
 import { OWN_PAGES } from '@/lib/words/search-pages';
-import { attribute, isTag } from '@/lib/words/tree';
+import { topicFile, topics } from '@/lib/words/topic';
 import { fault } from './fault';
 
 const SAYINGS = 'families-say.json';
@@ -28,11 +28,26 @@ const TYPED = /^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u;
 
 /** What is wrong with the sentences that families say, in a folder of content. */
 export function familiesSayFaults(root: string): Fault[] {
-  const say = data(root, SAYINGS, familiesSay);
-  const text = textOf(SAYINGS, root);
-  return sayingFaults(say, findable(root)).map(({ matter, message }) =>
-    fault(SAYINGS, root, message, matter === undefined ? undefined : lineOfName(text, [matter])),
-  );
+  const files = [
+    { file: SAYINGS, at: [], said: familiesSayElsewhere(root) },
+    ...topics(root).map(({ id, familiesSay: said }) => ({
+      file: topicFile(id),
+      at: ['familiesSay'],
+      said,
+    })),
+  ];
+  return [
+    ...files.flatMap(({ file, said }) =>
+      unsorted('the matters', Object.keys(said)).map((message) => fault(file, root, message)),
+    ),
+    ...sayingFaults(familiesSay(root), findable(root)).map(({ matter, topic: id, message }) => {
+      const home = files.find(({ said }) => matter !== undefined && said[matter] !== undefined);
+      if (matter === undefined || home === undefined)
+        return fault(id === undefined ? SAYINGS : topicFile(id), root, message);
+      const { file, at } = home;
+      return fault(file, root, message, lineOfName(textOf(file, root), [...at, matter]));
+    }),
+  ];
 }
 
 /** What is wrong with the words that people use, in a folder of content. */
@@ -41,14 +56,10 @@ export function searchWordFaults(root: string): Fault[] {
 }
 
 function findable(root: string): Findable {
-  const topics: string[] = [];
-  visitParents(pageTree('routes/other-routes.mdx', root), (node) => {
-    if (isTag(node) && node.name === 'Topic') topics.push(attribute(node, 'id') ?? '');
-  });
   return {
     owed: [
       ...ROUTE_IDS.map((id) => `routes/${id}`),
-      ...topics.map((id) => `topics/${id}`),
+      ...TOPICS.map((id) => `topics/${id}`),
       ...['guides', 'letters'].flatMap((folder) =>
         pagesIn(folder, root).map((id) => `${folder}/${id}`),
       ),
@@ -61,15 +72,26 @@ function findable(root: string): Findable {
   };
 }
 
+/** A fault with the matter in which it stands, or the topic of which nothing is said. */
+type SayingFault = {
+  readonly matter?: string;
+  readonly topic?: Topic | undefined;
+  readonly message: string;
+};
+
+/** The topic that an answer or the name of a page is. */
+function topicNamed(name: string): Topic | undefined {
+  return TOPICS.find((topic) => name === topic || name === `topics/${topic}`);
+}
+
 /**
  * @param say the sentences, by matter.
  * @param pages what they can lead to.
- * @returns each fault with the matter in which it stands, if it stands in one.
  */
 export function sayingFaults(
   say: Readonly<Record<string, Said>>,
   { owed, others }: Findable,
-): { readonly matter?: string; readonly message: string }[] {
+): SayingFault[] {
   const all = [...owed, ...others];
   const led = new Set(Object.values(say).flatMap(({ pages }) => pages));
   const given = new Set<string>(Object.values(say).flatMap(({ answers = [] }) => answers));
@@ -80,9 +102,11 @@ export function sayingFaults(
     ...owed
       .filter((page) => !led.has(page))
       .map((page) => ({
+        topic: topicNamed(page),
         message: `no sentence leads to "${page}"; write what families say of it`,
       })),
     ...TELLING.filter((answer) => !given.has(answer)).map((answer) => ({
+      topic: topicNamed(answer),
       message: `no sentence gives the answer "${answer}"; write what families say of it`,
     })),
     ...twice.map((one) => ({ message: `"${one}" stands twice; it can be about one matter only` })),

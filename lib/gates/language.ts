@@ -35,7 +35,7 @@ export function languageFaults(text: Readable): Fault[] {
 /** A fault that several readers meet is told once, for the first of them. */
 function add(found: Map<string, Fault>, passage: Passage, message: string, reader: Reader): void {
   const { file, line } = passage;
-  const key = `${line ?? ''} ${message.replace(/: ".*$/u, '').replace(/\d+ words/u, '')}`;
+  const key = `${file} ${line ?? ''} ${message.replace(/: ".*$/u, '').replace(/\d+ words/u, '')}`;
   if (found.has(key)) return;
   const told = `${message} (read by ${NEEDS[reader].name})`;
   found.set(key, line === undefined ? { file, message: told } : { file, line, message: told });

@@ -47,11 +47,6 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     required: ['in'],
     holds: 'content',
   },
-  Topic: {
-    attributes: { id: { kind: 'one', of: ANSWERS.topic }, title: { kind: 'text' } },
-    required: ['id', 'title'],
-    holds: 'content',
-  },
   Warning: { attributes: {}, required: [], holds: 'content' },
   More: { attributes: { title: { kind: 'text' } }, required: ['title'], holds: 'content' },
   Say: { attributes: {}, required: [], holds: 'content' },
@@ -69,8 +64,6 @@ export type PageKind = {
   readonly tags: readonly string[];
   readonly headings: readonly number[];
   readonly tables: boolean;
-  /** Whether all topics of the question `topic` stand on the page. */
-  readonly topics: boolean;
   /** Whether it is one council's own, and so may cite that council. */
   readonly ofCouncil?: true;
 };
@@ -82,21 +75,16 @@ export const ROUTE_PAGE: PageKind = {
   tags: [...INLINE, 'More'],
   headings: [],
   tables: false,
-  topics: false,
 };
 
-export const TOPICS_PAGE: PageKind = {
-  ...ROUTE_PAGE,
-  tags: [...ROUTE_PAGE.tags, 'Topic'],
-  topics: true,
-};
+/** A topic's part of the page that has one about each. */
+const TOPIC_PART: PageKind = { ...ROUTE_PAGE, sections: [] };
 
 const QUESTION_PAGE: PageKind = {
   sections: [],
   tags: ['For'],
   headings: [],
   tables: false,
-  topics: false,
 };
 
 /** What a person sends under their own name. */
@@ -105,7 +93,6 @@ const LETTER_PAGE: PageKind = {
   tags: ['Only'],
   headings: [],
   tables: false,
-  topics: false,
 };
 
 /** Guides. */
@@ -114,7 +101,6 @@ export const ARTICLE_PAGE: PageKind = {
   tags: [...INLINE, 'Say', 'Ladder', 'Rung'],
   headings: [2, 3],
   tables: true,
-  topics: false,
 };
 
 /** The pages of one council. */
@@ -126,16 +112,16 @@ export const SENTENCE: PageKind = {
   tags: ['Contact', 'Cite'],
   headings: [],
   tables: false,
-  topics: false,
   ofCouncil: true,
 };
 
 /** Which rules a page obeys, by its place in the content. */
 export function kindOf(name: string): PageKind {
-  if (name === 'routes/other-routes.mdx') return TOPICS_PAGE;
   switch (dirname(name)) {
     case 'routes':
       return ROUTE_PAGE;
+    case 'topics':
+      return TOPIC_PART;
     case 'questions':
       return QUESTION_PAGE;
     case 'letters':

@@ -32,20 +32,26 @@ function isForOthers(node: Nodes, speaker: Speaker): boolean {
   return !isMeantFor({ answers, unless, meeting, voice }, speaker);
 }
 
+/** The file of a part that stands in another one than its page. */
+function homeOf(node: Nodes): string | undefined {
+  return node.type === 'mdxJsxFlowElement' ? node.data?.file : undefined;
+}
+
 /** The texts of a page, in order, as this reader meets them. */
 export function passagesOf(page: Nodes, file: string, speaker: Speaker, words: Words): Passage[] {
   const found: Passage[] = [];
-  collect(page, { part: 'sentence' });
+  collect(page, { file, part: 'sentence' });
   return found;
 
-  function collect(node: Nodes, place: Pick<Passage, 'part' | 'section'>): void {
+  function collect(node: Nodes, place: Pick<Passage, 'file' | 'part' | 'section'>): void {
     if (isForOthers(node, speaker)) return;
     const line = node.position?.start.line;
+    const home = homeOf(node) ?? place.file;
     if (isTag(node) && (node.name === 'Topic' || node.name === 'More'))
-      found.push({ file, line, text: attribute(node, 'title') ?? '', part: 'label' });
+      found.push({ file: home, line, text: attribute(node, 'title') ?? '', part: 'label' });
     if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
       const part = node.type === 'paragraph' ? place.part : 'label';
-      found.push({ ...place, file, line, text: inline(node, speaker, words).trim(), part });
+      found.push({ ...place, line, text: inline(node, speaker, words).trim(), part });
       return;
     }
     if (!('children' in node)) return;
@@ -53,6 +59,7 @@ export function passagesOf(page: Nodes, file: string, speaker: Speaker, words: W
     const inside = name !== undefined && !['For', 'Warning', 'More'].includes(name);
     for (const child of node.children)
       collect(child, {
+        file: home,
         part: node.type === 'listItem' ? 'item' : place.part,
         section: inside ? name : place.section,
       });

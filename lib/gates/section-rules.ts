@@ -1,6 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { ANSWERS } from '@/lib/domain/answers';
-import { attribute, isTag, tagName } from '@/lib/words/tree';
+import { isTag, tagName } from '@/lib/words/tree';
 import type { Rules } from './page-rules';
 
 /** Checks that each section of a page stands on it once, in order, and nothing outside them. */
@@ -22,7 +21,6 @@ export function checkSections(page: Root, rules: Rules): void {
     if (isTag(node) && kind.sections.includes(node.name ?? '') && node.children.length === 0)
       report(node, `<${node.name}> is empty`);
   }
-  if (kind.topics) checkTopics(top, rules);
 }
 
 function checkOrder(top: readonly RootContent[], { kind, report }: Rules): void {
@@ -36,15 +34,4 @@ function checkOrder(top: readonly RootContent[], { kind, report }: Rules): void 
       top.find((node) => tagName(node) === misplaced),
       `<${misplaced}> is out of order; the order is ${right.join(', ')}`,
     );
-}
-
-function checkTopics(top: readonly RootContent[], { report }: Rules): void {
-  const ids = top.flatMap((node) =>
-    isTag(node) && node.name === 'Topic' ? [attribute(node, 'id')] : [],
-  );
-  for (const topic of ANSWERS.topic) {
-    const count = ids.filter((id) => id === topic).length;
-    if (count !== 1)
-      report(undefined, `<Topic id="${topic}"> stands ${count} times; once is right`);
-  }
 }

@@ -9,10 +9,11 @@ import {
   pagesIn,
   routeFrontMatter,
   servicesOf,
-  steps,
   textOf,
 } from '@/lib/words/read';
 import type { Channel, StepWords } from '@/lib/words/schema';
+import { stepsOfAll } from '@/lib/words/steps';
+import { topicFile, topics } from '@/lib/words/topic';
 import { fault } from './fault';
 
 const STEPS = 'steps.json';
@@ -20,28 +21,41 @@ const STEPS = 'steps.json';
 /** A title that sends to a telephone. */
 const RINGS = /\b(?:ring|phone|call)\b/iu;
 
-/** What the head of a result says of a step, with where its words stand in the file. */
+/** What the head of a result says of a step, with where its words stand. */
 type Step = {
   readonly route: RouteId;
   readonly own: StepWords;
   readonly general: StepWords;
+  readonly file: string;
   readonly at: readonly string[];
 };
 
 function everyStep(root: string): Step[] {
-  const { routes, rules } = steps(root);
+  const { routes, rules } = stepsOfAll(root);
+  const ofRules = [
+    ...Object.entries(rules).map(([rule, said]) => ({ file: STEPS, at: ['rules', rule], said })),
+    ...topics(root).flatMap(({ id, rules: own }) =>
+      Object.entries(own).map(([rule, { steps: said = {} }]) => ({
+        file: topicFile(id),
+        at: ['rules', rule, 'steps'],
+        said,
+      })),
+    ),
+  ];
   return [
     ...ROUTE_IDS.map((route) => ({
       route,
       own: routes[route],
       general: routes[route],
+      file: STEPS,
       at: ['routes', route],
     })),
-    ...Object.entries(rules).flatMap(([rule, said]) =>
+    ...ofRules.flatMap(({ file, at, said }) =>
       ROUTE_IDS.flatMap((route): Step[] => {
         const own = said[route];
-        const at = ['rules', rule, route];
-        return own === undefined ? [] : [{ route, own, general: routes[route], at }];
+        return own === undefined
+          ? []
+          : [{ route, own, general: routes[route], file, at: [...at, route] }];
       }),
     ),
   ];
@@ -56,7 +70,6 @@ function channelLists({ own, general }: Step): readonly (readonly Channel[])[] {
 /** A step that says "ring" has a number in its block, and a letter that proves the date where nobody answers. */
 function ringFaults(root: string): Fault[] {
   const all = contacts(root);
-  const whole = textOf(STEPS, root);
   const hasNumber = (list: readonly Channel[]) =>
     list.some(
       (one) =>
@@ -72,8 +85,8 @@ function ringFaults(root: string): Fault[] {
       RINGS.test(own.title ?? general.title ?? routeFrontMatter(route, root).action),
     )
     .flatMap((step) => {
-      const { route, own, general, at } = step;
-      const line = lineOfName(whole, at);
+      const { route, own, general, file, at } = step;
+      const line = lineOfName(textOf(file, root), at);
       const silent = channelLists(step).every(hasNumber)
         ? []
         : [
@@ -83,35 +96,37 @@ function ringFaults(root: string): Fault[] {
         (own.closed ?? general.closed) === undefined
           ? [`"${route}" says to ring; name the letter to send where nobody answers ("closed")`]
           : [];
-      return [...silent, ...unproved].map((message) => fault(STEPS, root, message, line));
+      return [...silent, ...unproved].map((message) => fault(file, root, message, line));
     });
 }
 
 /** What the head of a result says of a step names contacts and letters that are there, and a number where it says "ring". */
 export function stepFaults(root: string): Fault[] {
-  const { routes, rules, dates } = steps(root);
-  const ofDates = Object.values(dates);
-  const all = [...Object.values(routes), ...Object.values(rules).flatMap(Object.values)];
   const known = [...Object.keys(contacts(root)), INFORMAL_SERVICE, DISAGREEMENT_SERVICES];
-  const ways = [
-    ...all.flatMap(({ channels = [], parties = {} }) => [
-      ...channels,
-      ...Object.values(parties).flat(),
-    ]),
-    ...ofDates.flatMap(({ channels }) => channels),
-  ];
-  const named = ways.flatMap((one) => ('contact' in one ? [one.contact] : []));
-  const letters = [
-    ...[...all, ...ofDates].flatMap(({ closed }) => closed ?? []),
-    ...ofDates.flatMap(({ letter }) => letter ?? []),
-  ];
+  const letters = pagesIn('letters', root);
+  const ofDates = Object.values(stepsOfAll(root).dates).map(({ channels, closed, letter }) => ({
+    file: STEPS,
+    ways: channels,
+    named: [closed, letter],
+  }));
+  const ofSteps = everyStep(root).map(({ own: { channels = [], parties = {}, closed }, file }) => ({
+    file,
+    ways: [...channels, ...Object.values(parties).flat()],
+    named: [closed],
+  }));
+  const said = [...ofSteps, ...ofDates];
   return [
-    ...named
-      .filter((id) => !known.includes(id))
-      .map((id) => fault(STEPS, root, `no contact called "${id}"${didYouMean(id, known)}`)),
-    ...letters
-      .filter((id) => !pagesIn('letters', root).includes(id))
-      .map((id) => fault(STEPS, root, `no letter called "${id}"`)),
+    ...said.flatMap(({ file, ways }) =>
+      ways
+        .flatMap((one) => ('contact' in one ? [one.contact] : []))
+        .filter((id) => !known.includes(id))
+        .map((id) => fault(file, root, `no contact called "${id}"${didYouMean(id, known)}`)),
+    ),
+    ...said.flatMap(({ file, named }) =>
+      named
+        .flatMap((id) => (id === undefined || letters.includes(id) ? [] : [id]))
+        .map((id) => fault(file, root, `no letter called "${id}"`)),
+    ),
     ...ringFaults(root),
   ];
 }

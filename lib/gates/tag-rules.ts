@@ -19,8 +19,6 @@ export function checkTag(tag: Tag, parents: readonly Parents[], rules: Rules): v
     if (tag.attributes.length > 0) report(tag, `<${name}> takes nothing but its name`);
     return;
   }
-  if (name === 'Topic' && parents.length > 1)
-    report(tag, '<Topic> must not stand inside another tag');
   if (name === 'Cite' && tag.type === 'mdxJsxFlowElement')
     report(tag, '<Cite> goes at the end of a sentence, on the same line');
   const rule = TAGS[name];

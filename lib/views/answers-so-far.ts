@@ -1,6 +1,7 @@
 import { type Answers, KEYS, type Key } from '@/lib/domain/answers';
 import { questionFor } from '@/lib/flow/questions';
-import { question, voices } from '@/lib/words/read';
+import { question } from '@/lib/words/question';
+import { voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 
 export type GivenAnswer = {

@@ -4,9 +4,10 @@ import type { MeetingParty } from '@/lib/domain/meeting-party';
 import type { RouteId } from '@/lib/domain/route';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { lettersFor, letterVersionFor } from '@/lib/words/library';
-import { contact, routeFrontMatter, servicesOf, steps } from '@/lib/words/read';
+import { contact, routeFrontMatter, servicesOf } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
 import type { Channel, StepWords } from '@/lib/words/schema';
+import { steps } from '@/lib/words/steps';
 import type { InterfaceWords } from '@/lib/words/words';
 
 /** A letter, in the version for these answers. */

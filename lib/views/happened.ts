@@ -1,5 +1,5 @@
 import type { Answers } from '@/lib/domain/answers';
-import { happened } from '@/lib/words/read';
+import { happened } from '@/lib/words/happened';
 
 /** The answers that can tell what has happened, the most telling first. */
 const TELLING = ['topic', 'part', 'setting', 'stage'] as const satisfies readonly (keyof Answers)[];

@@ -1,7 +1,8 @@
 import { questionFor } from '@/lib/flow/questions';
 import { type Asking, askedLater, offered } from '@/lib/flow/walk';
 import { meetingParty } from '@/lib/rules/meeting-party';
-import { question, voices } from '@/lib/words/read';
+import { question } from '@/lib/words/question';
+import { voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
 import type { QuestionLabel } from '@/lib/words/schema';
 import { wordsFor } from '@/lib/words/words';

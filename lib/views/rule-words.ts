@@ -3,8 +3,9 @@ import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import type { Recommendation } from '@/lib/rules/recommendation';
 import { reasons, routeFrontMatter, source, voices } from '@/lib/words/read';
-import { type RuleWords, rulebook } from '@/lib/words/rulebook';
+import { wordsOfRules } from '@/lib/words/rulebook';
 import { EVERYONE, say } from '@/lib/words/say';
+import type { RuleWords } from '@/lib/words/schema';
 import { stepTitle } from './block';
 import { clockWords } from './clock-words';
 
@@ -26,11 +27,11 @@ const words = (text: string): string => say(text, EVERYONE, voices());
 /**
  * The plain words of a rule.
  *
- * @throws Error if content/rules.json has none: a test proves that every rule has words
+ * @throws Error if nothing does: a test proves that every rule has words
  */
 export function wordsOfRule(id: string): RuleWords {
-  const found = rulebook().rules[id];
-  if (found === undefined) throw new Error(`content/rules.json says nothing of the rule ${id}.`);
+  const found = wordsOfRules()[id];
+  if (found === undefined) throw new Error(`Nothing says in plain words what the rule ${id} is.`);
   return { title: words(found.title), when: words(found.when), says: words(found.says) };
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/domain/answers';
 import { ASSUMED_VOICE } from '@/lib/domain/voice';
 import { fromSegments } from '@/lib/flow/path';
-import { familiesSay } from '@/lib/words/library';
+import { familiesSay } from '@/lib/words/families-say';
 
 /** What a search says before its results: what the site is not for, and where the questions go on. */
 export type SearchMatter = {

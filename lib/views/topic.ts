@@ -1,7 +1,8 @@
 import { ANSWERS, type Answers, type AnswerTo } from '@/lib/domain/answers';
 import type { RouteId } from '@/lib/domain/route';
 import { toSegments } from '@/lib/flow/path';
-import { question, routeFrontMatter, voices } from '@/lib/words/read';
+import { question } from '@/lib/words/question';
+import { routeFrontMatter, voices } from '@/lib/words/read';
 import { EVERYONE, say } from '@/lib/words/say';
 import { type DecidedSituation, everyDecision } from './decisions';
 import { grouped } from './grouped';

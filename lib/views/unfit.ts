@@ -2,7 +2,8 @@ import type { Answers } from '@/lib/domain/answers';
 import { QUESTION_IDS } from '@/lib/domain/question';
 import type { Fault } from '@/lib/flow/front-door';
 import { questionFor } from '@/lib/flow/questions';
-import { question, voices } from '@/lib/words/read';
+import { question } from '@/lib/words/question';
+import { voices } from '@/lib/words/read';
 import { say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 

@@ -3,7 +3,8 @@ import { CLOCK_IDS } from '@/lib/domain/clock';
 import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import type { Voice } from '@/lib/domain/voice';
-import { clocks, question, routeFrontMatter, voices } from '@/lib/words/read';
+import { question } from '@/lib/words/question';
+import { clocks, routeFrontMatter, voices } from '@/lib/words/read';
 import { say } from '@/lib/words/say';
 
 /**

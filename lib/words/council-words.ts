@@ -1,11 +1,14 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
+import { ROUTE_OF_TOPICS } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { pageTree, parsePage } from './page-tree';
 import { CONTENT, councilWords, INFORMAL_SERVICE, voices } from './read';
 import { EVERYONE, PHRASE, say, type Voices } from './say';
 import type { CouncilWords, Sentence } from './schema';
+import { topicFile, topicsOfPage } from './topic';
+import { topicPart } from './topic-part';
 import { attribute, isTag, type Tag } from './tree';
 
 /** A page as the site of one council says it, and the sources of what the council says there. */
@@ -136,8 +139,8 @@ const spoken = new WeakMap<
   { readonly sentences: object; readonly voices: Voices; readonly said: Said }
 >();
 
-/** The page in one file of the content as the council's site says it, made once for each text. Not to be changed. */
-export function councilPage(name: string, root = CONTENT): Said {
+/** The text of one file of the content as the council's site says it, made once for each text. */
+function spokenFile(name: string, root: string): Said {
   const page = pageTree(name, root);
   const council = councilWords(root);
   const words = { sentences: council.sentences, voices: voices(root) };
@@ -145,5 +148,31 @@ export function councilPage(name: string, root = CONTENT): Said {
   if (before?.sentences === words.sentences && before.voices === words.voices) return before.said;
   const said = sayForCouncil(page, council, words.voices);
   spoken.set(page, { ...words, said });
+  return said;
+}
+
+const joined = new WeakMap<Root, { readonly parts: readonly Root[]; readonly said: Said }>();
+
+/** The page in one file of the content as the council's site says it, made once for each text. Not to be changed. */
+export function councilPage(name: string, root = CONTENT): Said {
+  const own = spokenFile(name, root);
+  return name === `routes/${ROUTE_OF_TOPICS}.mdx` ? withTopics(own, root) : own;
+}
+
+/** A page and, below it, its part about each topic: each stands in the topic's own file. */
+function withTopics(own: Said, root: string): Said {
+  const topics = topicsOfPage(root).map((topic) => ({
+    topic,
+    text: spokenFile(topicFile(topic.id), root),
+  }));
+  const pages = topics.map(({ text }) => text.page);
+  const before = joined.get(own.page);
+  if (before?.parts.every((part, at) => part === pages[at])) return before.said;
+  const parts = topics.map(({ topic, text }) => topicPart(topic, text.page, root));
+  const said = {
+    page: { ...own.page, children: [...own.page.children, ...parts] },
+    cites: [...new Set([own, ...topics.map(({ text }) => text)].flatMap(({ cites }) => cites))],
+  };
+  joined.set(own.page, { parts: pages, said });
   return said;
 }

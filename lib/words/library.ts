@@ -151,8 +151,3 @@ export function synonyms(): Synonyms {
     groups.flatMap(([meant, said]) => said.map((one) => [one, meant.split(' ')])),
   );
 }
-
-/** The sentences that families say, by the matter that they are about. */
-export function familiesSay(): Readonly<Record<string, schema.Said>> {
-  return data(CONTENT, 'families-say.json', schema.familiesSay);
-}

@@ -5,8 +5,9 @@ import { compile } from './compile';
 import { councilPage } from './council-words';
 import { type Part, partsOf, partsOfStep } from './headings';
 import { aboutLabel, glossary, guideLabel } from './library';
-import { CONTENT, head, routeFrontMatter } from './read';
-import * as schema from './schema';
+import { questionFile, questionText } from './question';
+import { routeLabel } from './route';
+import type { RouteLabel } from './schema';
 import { termFinder } from './terms';
 
 /**
@@ -15,7 +16,7 @@ import { termFinder } from './terms';
  */
 
 /** A step's label and its page. */
-export type RoutePage = schema.RouteLabel & {
+export type RoutePage = RouteLabel & {
   readonly id: RouteId;
   readonly code: string;
   readonly parts: readonly Part[];
@@ -39,14 +40,12 @@ async function withPage<L extends { readonly sources: readonly SourceId[] }>(
 export async function routePage(id: RouteId): Promise<RoutePage> {
   const name = `routes/${id}.mdx`;
   const parts = partsOfStep(councilPage(name).page);
-  return { ...(await withPage(routeFrontMatter(id), name)), id, parts };
+  return { ...(await withPage(routeLabel(id), name)), id, parts };
 }
 
 /** The code of the text below a question's label, or undefined if nothing is written there. */
 export async function questionHelp(id: QuestionId): Promise<string | undefined> {
-  const name = `questions/${id}.mdx`;
-  const { body } = head(CONTENT, name, schema.questionLabel);
-  return body === '' ? undefined : codeOf(name);
+  return questionText(id) === '' ? undefined : codeOf(questionFile(id));
 }
 
 /** A guide. Throws ContentError if its file cannot be read. */

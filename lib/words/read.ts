@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import type interfaceFile from '@/content/interface.json';
 import type reasonsFile from '@/content/reasons.json';
 import type { ClockId } from '@/lib/domain/clock';
-import type { QuestionId } from '@/lib/domain/question';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
 import { ContentError, type Fault } from './content-error';
@@ -54,6 +53,11 @@ function merged<T extends object>(national: T, local: T): T {
   const all = { ...national, ...local };
   merges.set(local, all);
   return all;
+}
+
+/** Whether there is such a file of the content. */
+export function hasFile(name: string, root = CONTENT): boolean {
+  return existsSync(join(/*turbopackIgnore: true*/ root, name));
 }
 
 /** The text of one file of the content. Throws ContentError if there is none. */
@@ -229,16 +233,6 @@ export function councilWords(root = CONTENT): schema.CouncilWords {
   };
 }
 
-/** What the head of a result says of each step. */
-export function steps(root = CONTENT) {
-  return data(root, 'steps.json', schema.steps);
-}
-
-/** What has happened, in the words of each situation: by its answers, the most telling first. */
-export function happened(root = CONTENT): Readonly<Record<string, string>> {
-  return data(root, 'happened.json', schema.happened);
-}
-
 /** The words about each time limit. */
 export function clocks(root = CONTENT): Readonly<Record<ClockId, schema.Clock>> {
   return data(root, 'clocks.json', schema.clocks);
@@ -259,9 +253,4 @@ export function interfaceWords(root = CONTENT): Worded<typeof interfaceFile> {
 /** The label of a route's page: its title, its action, what it costs and how long it takes. */
 export function routeFrontMatter(id: RouteId, root = CONTENT): schema.RouteLabel {
   return head(root, `routes/${id}.mdx`, schema.routeLabel).label;
-}
-
-/** The words of a question and its options. */
-export function question(id: QuestionId, root = CONTENT): schema.QuestionLabel {
-  return head(root, `questions/${id}.mdx`, schema.questionLabel).label;
 }

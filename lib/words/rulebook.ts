@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CONTENT, data } from './read';
+import { type RuleWords, ruleWords } from './schema';
+import { topics } from './topic';
 
 /** The rules in plain words, and short facts that tell one situation from the next. */
 
 const text = z.string().trim().min(1);
-
-/** What a rule is called, when it applies, and what it says to do. */
-const ruleWords = z.strictObject({ title: text, when: text, says: text });
-
-export type RuleWords = z.infer<typeof ruleWords>;
 
 const rulebookFile = z.strictObject({
   facts: z.strictObject({
@@ -24,7 +21,13 @@ const rulebookFile = z.strictObject({
 
 export type Rulebook = z.infer<typeof rulebookFile>;
 
-/** The words about every rule. Throws ContentError if the file has a fault. */
+/** The facts, and the words about the rules that decide for more than one topic. */
 export function rulebook(root = CONTENT): Rulebook {
   return data(root, 'rules.json', rulebookFile);
+}
+
+/** The words about every rule. Throws ContentError if a file has a fault. */
+export function wordsOfRules(root = CONTENT): Readonly<Record<string, RuleWords>> {
+  const ofTopics = topics(root).flatMap(({ rules }) => Object.entries(rules));
+  return { ...rulebook(root).rules, ...Object.fromEntries(ofTopics) };
 }

@@ -4,6 +4,7 @@ import { CLOCK_IDS } from '@/lib/domain/clock';
 import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { LETTER_VARIANTS, MOST_VARIANTS, SIGNS } from '@/lib/domain/letter';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
+import { TOPIC_QUESTIONS } from '@/lib/domain/question';
 import { READERS } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { COUNCIL_SOURCES, type SourceId } from '@/lib/domain/source';
@@ -29,7 +30,8 @@ export const routeLabel = z.strictObject({
   cost: text,
   time: text,
   independent: text,
-  sources: z.array(sourceId).min(1),
+  /** None where all that rests on a source is said in parts of other files. */
+  sources: z.array(sourceId).default([]),
   checked: day,
 });
 
@@ -37,16 +39,25 @@ export type RouteLabel = z.infer<typeof routeLabel>;
 
 const option = z.strictObject({ label: text, hint: text.optional() });
 
+/** What a question says itself. */
+const asking = { title: text, hint: text.optional(), why: text.optional() } as const;
+
 export const questionLabel = z.strictObject({
-  title: text,
-  hint: text.optional(),
-  why: text.optional(),
+  ...asking,
   /** Short headings over a long list; every option stands under one of them. */
   groups: z.array(z.strictObject({ title: text, options: z.array(id).min(1) })).optional(),
   options: z.record(z.string(), option),
 });
 
 export type QuestionLabel = z.infer<typeof questionLabel>;
+
+/** A question for a topic: its answers, and which heading each stands under, are said by the topics. */
+export const topicQuestionLabel = z.strictObject({
+  ...asking,
+  groups: z.array(z.strictObject({ id, title: text })).optional(),
+});
+
+export type TopicQuestionLabel = z.infer<typeof topicQuestionLabel>;
 
 /**
  * When something was last held against where it comes from, and the day by which it must be again. The release check
@@ -250,6 +261,8 @@ export const steps = z.strictObject({
   dates: z.partialRecord(z.enum(CLOCK_IDS), dateStep),
 });
 
+export type Steps = z.infer<typeof steps>;
+
 export const happened = z.record(z.string(), text);
 
 export const guideLabel = z.strictObject({
@@ -360,3 +373,28 @@ export type Said = z.infer<typeof said>;
 
 /** The sentences that families say, by the matter that they are about. */
 export const familiesSay = z.record(id, said);
+
+/** What a rule is called, when it applies, and what it says to do. */
+export const ruleWords = z.strictObject({ title: text, when: text, says: text });
+
+export type RuleWords = z.infer<typeof ruleWords>;
+
+/** All that is said of one topic, but for its part of the page, which stands below this label. */
+export const topicLabel = z.strictObject({
+  title: text,
+  sources: z.array(sourceId).default([]),
+  checked: day,
+  happened: text,
+  /** By each question that offers it: its words there, and the heading it stands under. */
+  asked: z.partialRecord(z.enum(TOPIC_QUESTIONS), option.extend({ group: id.optional() })),
+  /** The rules that decide for this topic alone, and how each words a step in its own way. */
+  rules: z
+    .record(
+      id,
+      ruleWords.extend({ steps: z.partialRecord(z.enum(ROUTE_IDS), stepWords).optional() }),
+    )
+    .default({}),
+  familiesSay: familiesSay.default({}),
+});
+
+export type TopicLabel = z.infer<typeof topicLabel>;

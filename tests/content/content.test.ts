@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent, checkLanguage } from '@/lib/gates/check';
-import { readables } from '@/lib/gates/readable';
+import { readables } from '@/lib/gates/readables';
 import { gradesOf } from '@/lib/gates/reading-grade';
 import { describeFault } from '@/lib/words/content-error';
 
@@ -12,8 +12,8 @@ test('the content has no fault of language', async () => {
   expect((await checkLanguage()).map(describeFault)).toEqual([]);
 });
 
-test('every text has a score for every reader', async () => {
-  const table = (await readables()).map((text) => {
+test('every text has a score for every reader', () => {
+  const table = readables().map((text) => {
     const everyone = gradesOf(text, 'everyone');
     const young = gradesOf(text, 'young-person');
     return {

@@ -30,7 +30,7 @@ const ROOT = process.cwd();
 const EXAMPLE = join(ROOT, 'tests/support/council-example');
 
 /** The pages of every council. */
-const PAGES = ['routes', 'guides', 'letters', 'questions'].flatMap((folder) =>
+const PAGES = ['routes', 'topics', 'guides', 'letters', 'questions'].flatMap((folder) =>
   pagesIn(folder).map((id) => `${folder}/${id}.mdx`),
 );
 const LISTS = ['reasons', 'clocks', 'interface', 'glossary', 'voices', 'contacts', 'changes'].map(

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import happened from '@/content/happened.json';
+import { happened } from '@/lib/words/happened';
 import { EVERY_RESULT } from '@/tests/support/situations';
 
 /** The answers that can say what happened, the most telling first. */
 const TELLING = ['part', 'topic', 'stage', 'setting', 'about'] as const;
+
+const LINES = happened();
 
 type Answered = (typeof EVERY_RESULT)[number]['answers'];
 
@@ -19,14 +21,14 @@ function keysFor(answers: Answered): string[] {
 
 const ASKED = EVERY_RESULT.filter(({ answers }) => answers.who === 'parent').map(({ answers }) => ({
   answers,
-  line: keysFor(answers).find((key) => key in happened),
+  line: keysFor(answers).find((key) => key in LINES),
 }));
 
 describe('what happened, in one line', () => {
   it('is written for the most telling answer of every situation', () => {
     const silent = ASKED.filter(({ line }) => line === undefined).map(
       ({ answers: { part, topic, stage, about } }) =>
-        `content/happened.json does not say what happened: ${part ?? topic ?? stage ?? about}`,
+        `nothing says what happened: ${part ?? topic ?? stage ?? about}`,
     );
     expect([...new Set(silent)]).toEqual([]);
   });
@@ -49,9 +51,9 @@ describe('what happened, in one line', () => {
   it('stands in no line that no situation needs', () => {
     const used = new Set(ASKED.map(({ line }) => line));
     expect(
-      Object.keys(happened)
+      Object.keys(LINES)
         .filter((key) => !used.has(key))
-        .map((key) => `no situation needs the line ${key} of content/happened.json`),
+        .map((key) => `no situation needs the line of what happened: ${key}`),
     ).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { QUESTION_IDS } from '@/lib/domain/question';
 import { ROUTE_IDS } from '@/lib/domain/route';
+import { TOPICS } from '@/lib/domain/topic';
 import { VOICES } from '@/lib/domain/voice';
 import { checkContent } from '@/lib/gates/check';
 import { describeFault } from '@/lib/words/content-error';
@@ -39,9 +40,13 @@ test('every file that the site needs is named where it is missing', () => {
   expect(told.toSorted()).toEqual(absent.map((name) => `site/${name}`).toSorted());
 });
 
-test('every entry that a list needs is named where it is missing', () => {
+const missingTopics = TOPICS.map(
+  (id) => `site/topics/${id}.mdx: this file is missing, so the topic "${id}" has no words`,
+);
+
+test('every entry that a list needs, and every topic, is named where it is missing', () => {
   expect(faults.map(describeFault)).toEqual(
-    expect.arrayContaining([...missingClocks, ...missingVoices]),
+    expect.arrayContaining([...missingClocks, ...missingVoices, ...missingTopics]),
   );
 });
 
@@ -49,15 +54,15 @@ test('every other fault of every file is told at once, each with file, line and 
   const others = faults
     .filter(({ message }) => message !== ABSENT)
     .map(describeFault)
-    .filter((fault) => ![...missingClocks, ...missingVoices].includes(fault));
+    .filter((fault) => ![...missingClocks, ...missingVoices, ...missingTopics].includes(fault));
   expect(others).toMatchInlineSnapshot(`
     [
       "site/clocks.json line 2: "appeal → late" is missing",
       "site/reasons.json line 8: this is not valid JSON; look for a missing comma, quotation mark or bracket near here",
-      "site/voices.json line 12: "parties → the setting → nursry" is not expected here",
       "site/contacts.json line 6: "ipsea → phone" is "one two three"; it must be a telephone number that starts with 0",
       "site/contacts.json line 7: "ipsea → email" is "help at example.org"; it must be an e-mail address",
       "site/contacts.json line 9: "ipsea → confirmed" must be true or false; it is "no"",
+      "site/voices.json line 12: "parties → the setting → nursry" is not expected here",
       "site/sources.json line 5: "reg-39 → url" is "www.example.org"; it must be a web address that starts with https://",
       "site/sources.json line 6: "reg-39 → kind" is "laws"; it must be one of law, case, guidance, advice, council, body; did you mean "law"?",
       "site/sources.json line 10: "reg-5 → title" must not be empty",
@@ -75,6 +80,5 @@ test('every other fault of every file is told at once, each with file, line and 
       "site/reasons.json line 4: "Exampleshire" is local; it may stand only in council/",
       "site/reasons.json line 4: "Example Mediation" is local; it may stand only in council/",
     ]
-
   `);
 });

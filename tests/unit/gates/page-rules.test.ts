@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { known } from '@/lib/gates/known';
-import { ARTICLE_PAGE, type PageKind, ROUTE_PAGE, TOPICS_PAGE } from '@/lib/gates/page-kinds';
+import { ARTICLE_PAGE, type PageKind, ROUTE_PAGE } from '@/lib/gates/page-kinds';
 import { pageRuleFaults } from '@/lib/gates/page-rules';
 import { ContentError, describeFault, type Fault } from '@/lib/words/content-error';
 import { parsePage } from '@/lib/words/page-tree';
@@ -11,7 +11,6 @@ const BROKEN = join(process.cwd(), 'tests/support/broken-content/pages');
 const KINDS: Readonly<Record<string, PageKind>> = {
   article: ARTICLE_PAGE,
   route: ROUTE_PAGE,
-  topics: TOPICS_PAGE,
 };
 
 /** The faults of a page, be they of its reading or of its check. */

@@ -8,7 +8,8 @@ import { ruleIds, ruleView } from '@/lib/views/rule-view';
 import { decisionInWords } from '@/lib/views/rule-words';
 import { howFarInWords, matterOf, situationInWords } from '@/lib/views/situation-words';
 import { TOPIC_IDS, topicView } from '@/lib/views/topic';
-import { rulebook } from '@/lib/words/rulebook';
+import { wordsOfRules } from '@/lib/words/rulebook';
+import { topics } from '@/lib/words/topic';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 
 const TOPICS = TOPIC_IDS.map(topicView);
@@ -17,11 +18,36 @@ const addressOf = (answers: Parameters<typeof toSegments>[0]) => toSegments(answ
 
 describe('the words of the rules', () => {
   it('are there for every rule, and for no rule that is gone', () => {
-    expect(Object.keys(rulebook().rules).toSorted()).toEqual([...RULE_IDS].toSorted());
+    const worded = Object.keys(wordsOfRules());
+    expect([
+      ...RULE_IDS.filter((id) => !worded.includes(id)).map(
+        (id) => `nothing in content says in plain words what the rule ${id} is`,
+      ),
+      ...worded.filter((id) => !RULE_IDS.includes(id)).map((id) => `no rule is called ${id}`),
+    ]).toEqual([]);
+  });
+
+  it('stand in the file of a topic where the rule decides for that topic alone, and nowhere else', () => {
+    const decided = new Map<string, Set<string>>();
+    for (const { answers, result } of PARENT)
+      decided.set(result.rule, (decided.get(result.rule) ?? new Set()).add(answers.topic ?? ''));
+    const homes = new Map(
+      topics().flatMap(({ id, rules }) => Object.keys(rules).map((rule) => [rule, id] as const)),
+    );
+    expect(
+      [...decided].flatMap(([rule, [only = '', ...others]]) => {
+        const home = others.length > 0 ? '' : only;
+        return (homes.get(rule) ?? '') === home
+          ? []
+          : [
+              `the words of ${rule} belong in content/${home === '' ? 'rules.json' : `topics/${home}.mdx`}`,
+            ];
+      }),
+    ).toEqual([]);
   });
 
   it('give every rule a title of its own', () => {
-    const titles = Object.values(rulebook().rules).map(({ title }) => title);
+    const titles = Object.values(wordsOfRules()).map(({ title }) => title);
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 

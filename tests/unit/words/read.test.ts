@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError } from '@/lib/words/content-error';
 import { routePage } from '@/lib/words/pages';
-import { contact, question, routeFrontMatter, source } from '@/lib/words/read';
+import { question } from '@/lib/words/question';
+import { contact, routeFrontMatter, source } from '@/lib/words/read';
 
 const BROKEN = join(process.cwd(), 'tests/support/broken-content/site');
 
