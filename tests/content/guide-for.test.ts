@@ -3,11 +3,12 @@ import type { RouteId } from '@/lib/domain/route';
 import { everyPath } from '@/lib/flow/every-path';
 import { toSegments } from '@/lib/flow/path';
 import { guideFor, guideIds, guideLabel } from '@/lib/words/library';
+import { everySituation, VOICES } from '@/tests/support/contract-oracle';
 
 const PATHS = [...everyPath()].map(({ answers }) => toSegments(answers));
 
 test('every situation finds a guide by its answers alone, in each voice', () => {
-  expect(PATHS).toHaveLength(4 * 821);
+  expect(PATHS).toHaveLength(VOICES.length * everySituation().length);
   const lost = PATHS.filter((answers) => guideFor(answers) === undefined);
   expect(lost.map((answers) => answers.join('/'))).toEqual([]);
 });

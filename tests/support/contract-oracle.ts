@@ -110,7 +110,7 @@ export const LISTS: Readonly<Record<string, readonly string[]>> = {
   tried: TRIED,
 };
 
-/** Every situation of section 1, voice left out, in the order of the questions: 821 of them for Dudley. */
+/** Every situation of section 1, voice left out, in the order of the questions. */
 export function everySituation(arrangements: Arrangements = DUDLEY): Answered[] {
   const leaves = LISTS['about']?.flatMap((about) => leavesUnder(about)) ?? [];
   return leaves.flatMap(({ base, letters, tried }) =>
