@@ -49,7 +49,7 @@ function topics() {
   });
 }
 
-/** A document by the name that content/families-say.json has for its page. */
+/** A document by the name that what families say has for its page. */
 type Named = SearchDocument & { readonly page: string };
 
 function ownPages(href: SearchHrefs): Named[] {

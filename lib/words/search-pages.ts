@@ -1,4 +1,4 @@
-/** Pages of their own, by the names that content/families-say.json has for them. */
+/** Pages of their own, by the names that what families say has for them. */
 export const OWN_PAGES = [
   'allRoutes',
   'deadlines',
