@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RouteId } from '@/lib/domain/route';
-import type { RouteLabel } from '@/lib/words/schema';
+import type { RouteLabel } from '@/lib/words/page-schema';
 
 type Group = RouteLabel['fixes'];
 

@@ -7,9 +7,10 @@ import type { Fault } from '@/lib/words/content-error';
 import { familiesSay, familiesSayElsewhere } from '@/lib/words/families-say';
 import { didYouMean } from '@/lib/words/nearest';
 import { contacts, data, lineOfName, pagesIn, textOf } from '@/lib/words/read';
-import { glossary, type Said, searchWords } from '@/lib/words/schema';
+import { glossary, searchWords } from '@/lib/words/schema';
 import { OWN_PAGES } from '@/lib/words/search-pages';
 import { topicFile, topics } from '@/lib/words/topic';
+import type { Said } from '@/lib/words/topic-schema';
 import { fault } from './fault';
 
 const SAYINGS = 'families-say.json';

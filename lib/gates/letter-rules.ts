@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { GENERAL, LETTER_VARIANTS } from '@/lib/domain/letter';
 import type { Fault } from '@/lib/words/content-error';
+import { letterLabel } from '@/lib/words/letter-schema';
 import { pageTree } from '@/lib/words/page-tree';
 import { contacts, head, INFORMAL_SERVICE, lineOfName, textOf } from '@/lib/words/read';
-import { letterLabel } from '@/lib/words/schema';
 import { attribute, idsIn, isTag } from '@/lib/words/tree';
 import { fault } from './fault';
 

@@ -5,6 +5,7 @@ import { ANSWERS } from '@/lib/domain/answers';
 import { ROUTE_IDS, type RouteId } from '@/lib/domain/route';
 import type { Fault } from '@/lib/words/content-error';
 import { didYouMean } from '@/lib/words/nearest';
+import { FITTING } from '@/lib/words/page-schema';
 import { pageTree } from '@/lib/words/page-tree';
 import {
   contacts,
@@ -17,7 +18,6 @@ import {
   textOf,
 } from '@/lib/words/read';
 import { routeLabel } from '@/lib/words/route';
-import { FITTING } from '@/lib/words/schema';
 import { attribute, isTag } from '@/lib/words/tree';
 import { collect } from './collect';
 import { councilSourceFaults } from './council-folder';

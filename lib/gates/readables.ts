@@ -6,7 +6,9 @@ import { RESULT_SECTIONS, SECTION_TAGS } from '@/lib/domain/section';
 import { ContentError } from '@/lib/words/content-error';
 import { councilPage } from '@/lib/words/council-words';
 import { familiesSayElsewhere } from '@/lib/words/families-say';
+import { letterLabel } from '@/lib/words/letter-schema';
 import { inVariant } from '@/lib/words/letter-tree';
+import { aboutLabel, type GuideLabel, guideLabel } from '@/lib/words/page-schema';
 import { asksForTopic, question, questionFile, topicQuestion } from '@/lib/words/question';
 import {
   CONTENT,
@@ -21,17 +23,9 @@ import {
   routeFrontMatter,
 } from '@/lib/words/read';
 import { rulebook } from '@/lib/words/rulebook';
-import {
-  aboutLabel,
-  type Contact,
-  changes,
-  type GuideLabel,
-  glossary as glossarySchema,
-  guideLabel,
-  letterLabel,
-  type Said,
-} from '@/lib/words/schema';
+import { type Contact, changes, glossary as glossarySchema } from '@/lib/words/schema';
 import { topicFile, topics } from '@/lib/words/topic';
+import type { Said } from '@/lib/words/topic-schema';
 import { list, page, type Readable, type Text, textsIn } from './readable';
 
 /**

@@ -11,7 +11,7 @@ import {
   servicesOf,
   textOf,
 } from '@/lib/words/read';
-import type { Channel, StepWords } from '@/lib/words/schema';
+import type { Channel, StepWords } from '@/lib/words/step-schema';
 import { stepsOfAll } from '@/lib/words/steps';
 import { topicFile, topics } from '@/lib/words/topic';
 import { fault } from './fault';

@@ -6,7 +6,7 @@ import type { Recommendation } from '@/lib/rules/recommendation';
 import { lettersFor, letterVersionFor } from '@/lib/words/library';
 import { contact, routeFrontMatter, servicesOf } from '@/lib/words/read';
 import type { Speaker } from '@/lib/words/say';
-import type { Channel, StepWords } from '@/lib/words/schema';
+import type { Channel, StepWords } from '@/lib/words/step-schema';
 import { steps } from '@/lib/words/steps';
 import type { InterfaceWords } from '@/lib/words/words';
 

@@ -1,10 +1,10 @@
 import { questionFor } from '@/lib/flow/questions';
 import { type Asking, askedLater, offered } from '@/lib/flow/walk';
 import { meetingParty } from '@/lib/rules/meeting-party';
+import type { QuestionLabel } from '@/lib/words/page-schema';
 import { question } from '@/lib/words/question';
 import { voices } from '@/lib/words/read';
 import { type Speaker, say } from '@/lib/words/say';
-import type { QuestionLabel } from '@/lib/words/schema';
 import { wordsFor } from '@/lib/words/words';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
 import { letterFirstAt } from './letter-first';

@@ -5,7 +5,7 @@ import type { Recommendation } from '@/lib/rules/recommendation';
 import { reasons, routeFrontMatter, source, voices } from '@/lib/words/read';
 import { wordsOfRules } from '@/lib/words/rulebook';
 import { EVERYONE, say } from '@/lib/words/say';
-import type { RuleWords } from '@/lib/words/schema';
+import type { RuleWords } from '@/lib/words/topic-schema';
 import { stepTitle } from './block';
 import { clockWords } from './clock-words';
 

@@ -1,6 +1,6 @@
 import { CONTENT, data } from './read';
-import * as schema from './schema';
 import { topics } from './topic';
+import * as schema from './topic-schema';
 
 /** The sentences that families say of what is no topic, by the matter that they are about. */
 export function familiesSayElsewhere(root = CONTENT): Readonly<Record<string, schema.Said>> {

@@ -7,6 +7,8 @@ import {
 } from '@/lib/domain/letter';
 import type { RouteId } from '@/lib/domain/route';
 import type { SourceId } from '@/lib/domain/source';
+import * as letterSchema from './letter-schema';
+import * as pageSchema from './page-schema';
 import { CONTENT, data, head, pagesIn, voices } from './read';
 import { EVERYONE, type Speaker, say } from './say';
 import * as schema from './schema';
@@ -31,14 +33,14 @@ export function guideIds(): string[] {
   return pagesIn(GUIDES);
 }
 
-export function guideLabel(id: string): Labelled<schema.GuideLabel> {
-  return cited(head(CONTENT, `${GUIDES}/${id}.mdx`, schema.guideLabel).label);
+export function guideLabel(id: string): Labelled<pageSchema.GuideLabel> {
+  return cited(head(CONTENT, `${GUIDES}/${id}.mdx`, pageSchema.guideLabel).label);
 }
 
 /** How closely something that a guide fits names a situation: the lower, the closer. */
 function closeness(fit: string): number {
-  const at = schema.FITTING.findIndex((key) => ANSWERS[key].some((value) => value === fit));
-  return at === -1 ? schema.FITTING.length : at;
+  const at = pageSchema.FITTING.findIndex((key) => ANSWERS[key].some((value) => value === fit));
+  return at === -1 ? pageSchema.FITTING.length : at;
 }
 
 /**
@@ -65,21 +67,21 @@ export function aboutIds(): string[] {
   return pagesIn(ABOUT);
 }
 
-export function aboutLabel(id: string): Labelled<schema.AboutLabel> {
-  return cited(head(CONTENT, `${ABOUT}/${id}.mdx`, schema.aboutLabel).label);
+export function aboutLabel(id: string): Labelled<pageSchema.AboutLabel> {
+  return cited(head(CONTENT, `${ABOUT}/${id}.mdx`, pageSchema.aboutLabel).label);
 }
 
 export function letterIds(): string[] {
   return pagesIn(LETTERS);
 }
 
-export function letter(id: string): Labelled<schema.LetterLabel> {
-  return cited(head(CONTENT, `${LETTERS}/${id}.mdx`, schema.letterLabel).label);
+export function letter(id: string): Labelled<letterSchema.LetterLabel> {
+  return cited(head(CONTENT, `${LETTERS}/${id}.mdx`, letterSchema.letterLabel).label);
 }
 
 /** How closely a letter names these answers: the place at which it names one of them, or after all that do. */
 function nearness(
-  { answers: named }: Pick<schema.LetterLabel, 'answers'>,
+  { answers: named }: Pick<letterSchema.LetterLabel, 'answers'>,
   answers: readonly string[],
 ): number {
   const at = named.findIndex((one) => answers.includes(one));
@@ -110,7 +112,7 @@ export function letterVersions(id: string): LetterVersion[] {
   return all.flatMap((variant) => signs.map((one) => ({ variant, signs: one })));
 }
 
-function variantsIn(variants: schema.LetterLabel['variants']): LetterVariant[] {
+function variantsIn(variants: letterSchema.LetterLabel['variants']): LetterVariant[] {
   return LETTER_VARIANTS.filter((variant) => variants[variant] !== undefined);
 }
 

@@ -5,9 +5,9 @@ import { compile } from './compile';
 import { councilPage } from './council-words';
 import { type Part, partsOf, partsOfStep } from './headings';
 import { aboutLabel, glossary, guideLabel } from './library';
+import type { RouteLabel } from './page-schema';
 import { questionFile, questionText } from './question';
 import { routeLabel } from './route';
-import type { RouteLabel } from './schema';
 import { termFinder } from './terms';
 
 /**

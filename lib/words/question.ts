@@ -1,6 +1,6 @@
 import { type QuestionId, TOPIC_QUESTIONS, type TopicQuestion } from '@/lib/domain/question';
+import * as schema from './page-schema';
 import { CONTENT, head } from './read';
-import * as schema from './schema';
 import { topics } from './topic';
 
 /** The file of a question, from the folder of the content. */

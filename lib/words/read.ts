@@ -10,6 +10,7 @@ import type { SourceId } from '@/lib/domain/source';
 import { ContentError, type Fault } from './content-error';
 import { strangeOpening } from './front-matter';
 import { didYouMean } from './nearest';
+import * as pageSchema from './page-schema';
 import { plainIssues } from './plain-issue';
 import type { Voices } from './say';
 import * as schema from './schema';
@@ -251,6 +252,6 @@ export function interfaceWords(root = CONTENT): Worded<typeof interfaceFile> {
 }
 
 /** The label of a route's page: its title, its action, what it costs and how long it takes. */
-export function routeFrontMatter(id: RouteId, root = CONTENT): schema.RouteLabel {
-  return head(root, `routes/${id}.mdx`, schema.routeLabel).label;
+export function routeFrontMatter(id: RouteId, root = CONTENT): pageSchema.RouteLabel {
+  return head(root, `routes/${id}.mdx`, pageSchema.routeLabel).label;
 }

@@ -1,6 +1,6 @@
 import { ROUTE_OF_TOPICS, type RouteId } from '@/lib/domain/route';
+import type { RouteLabel } from './page-schema';
 import { CONTENT, routeFrontMatter } from './read';
-import type { RouteLabel } from './schema';
 import { topicsOfPage } from './topic';
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CONTENT, data } from './read';
-import { type RuleWords, ruleWords } from './schema';
 import { topics } from './topic';
+import { type RuleWords, ruleWords } from './topic-schema';
 
 /** The rules in plain words, and short facts that tell one situation from the next. */
 

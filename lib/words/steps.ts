@@ -1,5 +1,5 @@
 import { CONTENT, data } from './read';
-import * as schema from './schema';
+import * as schema from './step-schema';
 import { topics } from './topic';
 
 /** What the head of a result says of each step, but for the rules of one topic alone. */

@@ -2,7 +2,7 @@ import { TOPIC_QUESTIONS } from '@/lib/domain/question';
 import { TOPICS, type Topic } from '@/lib/domain/topic';
 import { ContentError } from './content-error';
 import { CONTENT, hasFile, head, pathFor } from './read';
-import * as schema from './schema';
+import * as schema from './topic-schema';
 
 /** All that is said of one topic stands in one file; whoever says a piece of it takes it from here. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from '@/lib/domain/answers';
 import { sayingFaults, wordFaults } from '@/lib/gates/families-say';
-import type { Said } from '@/lib/words/schema';
+import type { Said } from '@/lib/words/topic-schema';
 
 const TELLING = [...ANSWERS.about, ...ANSWERS.topic, ...ANSWERS.stage, ...ANSWERS.part];
 const PAGES = { owed: ['routes/meeting', 'letters/ask-for-meeting'], others: ['help'] };
