@@ -17,3 +17,13 @@ export function distinct(faults: readonly Fault[]): Fault[] {
   );
   return [...new Map(told).values()];
 }
+
+/** Makes something; undefined where what it needs cannot be read. */
+export function unlessFaulty<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
