@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/domain/answers';
 import type { DeadlineForm } from '@/lib/views/deadline-form';
 import { EVERYONE, type Speaker } from '@/lib/words/say';
-import { deadlinesAddress } from '../paths';
+import { deadlinesAddress } from '../dates-address';
 
 /** Whose words a page of dates uses: those of the answers it was reached from. */
 export function speakerFor(answers: Answers | undefined): Speaker {

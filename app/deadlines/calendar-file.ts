@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { problem } from '@/app/api/problem';
-import { datesAddress } from '@/app/paths';
+import { datesAddress } from '@/app/dates-address';
 import { siteAddress } from '@/app/site-address';
 import type { EveryDateReception } from '@/lib/deadlines/every-date';
 import { isoDate } from '@/lib/deadlines/query';

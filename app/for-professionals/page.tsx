@@ -10,8 +10,9 @@ import { voices } from '@/lib/words/read';
 import { PROFESSIONAL_READER } from '@/lib/words/reader';
 import { EVERYONE, say } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { datesAddress } from '../dates-address';
 import { Independent } from '../independent';
-import { datesAddress, paths } from '../paths';
+import { paths } from '../paths';
 
 const words = wordsFor(EVERYONE);
 const EXAMPLE = {

@@ -8,8 +8,9 @@ import type { EveryDateForm } from '@/lib/views/every-date-form';
 import { longDate } from '@/lib/words/day';
 import type { Speaker } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { datesAddress, everyCalendarAddress } from '../../dates-address';
 import { Independent } from '../../independent';
-import { datesAddress, everyCalendarAddress, LATE_GUIDE, paths } from '../../paths';
+import { LATE_GUIDE, paths } from '../../paths';
 import { Provenance } from '../../provenance';
 import { Step } from '../step';
 

@@ -1,4 +1,5 @@
-import { datesAddress, paths } from '@/app/paths';
+import { datesAddress } from '@/app/dates-address';
+import { paths } from '@/app/paths';
 import { receiveDeadline } from '@/lib/deadlines/query';
 import { respondWithCalendar } from '../calendar-file';
 

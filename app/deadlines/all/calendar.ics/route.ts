@@ -1,5 +1,5 @@
+import { everyDateAddress } from '@/app/dates-address';
 import { respondWithCalendar } from '@/app/deadlines/calendar-file';
-import { everyDateAddress } from '@/app/paths';
 import { receiveEveryDate } from '@/lib/deadlines/every-date';
 
 /** Every date that is known as one calendar file. */

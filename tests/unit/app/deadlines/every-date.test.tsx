@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { everyDateAddress } from '@/app/dates-address';
 import { GET as calendar } from '@/app/deadlines/all/calendar.ics/route';
 import EveryDatePage from '@/app/deadlines/all/page';
 import DeadlinesPage from '@/app/deadlines/page';
-import { everyDateAddress } from '@/app/paths';
 import { DEADLINE_KINDS } from '@/lib/deadlines/calculate';
 import { datesOf } from '@/lib/deadlines/question';
 import { problemSchema } from '@/lib/views/api-schema';
