@@ -75,7 +75,7 @@ function findable(root: string): Findable {
 
 /** A fault with the matter in which it stands, or the topic of which nothing is said. */
 type SayingFault = {
-  readonly matter?: string;
+  readonly matter?: string | undefined;
   readonly topic?: Topic | undefined;
   readonly message: string;
 };
@@ -110,7 +110,10 @@ export function sayingFaults(
       topic: topicNamed(answer),
       message: `no sentence gives the answer "${answer}"; write what families say of it`,
     })),
-    ...twice.map((one) => ({ message: `"${one}" stands twice; it can be about one matter only` })),
+    ...twice.map((one) => ({
+      matter: Object.entries(say).findLast(([, said]) => said.sentences.includes(one))?.[0],
+      message: `"${one}" stands twice; it can be about one matter only`,
+    })),
     ...Object.entries(say).flatMap(([matter, one]) =>
       matterFaults(one, all).map((message) => ({ matter, message: `"${matter}": ${message}` })),
     ),
