@@ -38,6 +38,7 @@ import { say, unknownPhrase } from '@/lib/words/say';
 import {
   aboutLabel,
   changes,
+  easyReadLabel,
   FITTING,
   glossary,
   guideLabel,
@@ -51,6 +52,7 @@ import {
   sentenceFaults,
   sourceFaults,
 } from './council-folder';
+import { easyReadFaults } from './easy-read';
 import { familiesSayFaults, searchWordFaults } from './families-say';
 import { fault } from './fault';
 import { known } from './known';
@@ -82,6 +84,10 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
     ...ROUTE_IDS.map((id) => collect(() => routeFaults(id, root))),
     ...QUESTION_IDS.map((id) => collect(() => questionFaults(id, root))),
     ...pagesIn('guides', root).map((id) => pageFaults(`guides/${id}.mdx`, guideLabel, root)),
+    ...pagesIn('easy-read', root).map((id) =>
+      pageFaults(`easy-read/${id}.mdx`, easyReadLabel, root),
+    ),
+    ...pagesIn('easy-read', root).map((id) => collect(() => easyReadFaults(id, root))),
     ...pagesIn('letters', root).map((id) => pageFaults(`letters/${id}.mdx`, letterLabel, root)),
     ...pagesIn('letters', root).map((id) => collect(() => letterFaults(id, root))),
     ...pagesIn(ABOUT, root).map((id) => pageFaults(`${ABOUT}/${id}.mdx`, aboutLabel, root)),
@@ -97,7 +103,11 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
 export async function checkLanguage(root = CONTENT): Promise<Fault[]> {
   const texts = await readables(root);
   return distinct(
-    texts.flatMap((text) => [...languageFaults(text), ...clockFaults(text), ...gradeFaults(text)]),
+    texts.flatMap((text) => [
+      ...languageFaults(text),
+      ...clockFaults(text),
+      ...gradeFaults(text),
+    ]),
   );
 }
 
@@ -197,7 +207,7 @@ function missing(name: string, root: string): Fault[] {
   return [];
 }
 
-/** Checks a guide, a letter or a page about the site. */
+/** Checks a guide, a letter, an Easy Read page or a page about the site. */
 async function pageFaults(
   name: string,
   form: z.ZodType<{

@@ -30,6 +30,7 @@ import {
   aboutLabel,
   type Contact,
   changes,
+  easyReadLabel,
   familiesSay,
   type GuideLabel,
   glossary as glossarySchema,
@@ -51,6 +52,8 @@ export type Readable = {
   readonly names?: readonly string[];
   /** The longest sentence, in words, where it is not the one of the reader. */
   readonly longest?: number;
+  /** The highest reading grade, where it is not the one of the reader. */
+  readonly highestGrade?: number;
   readonly passages: (reader: Reader) => readonly Passage[];
 };
 
@@ -75,6 +78,9 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
       }),
     ),
     ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
+    ...pagesIn('easy-read', root).map((id) =>
+      unlessFaulty(() => easyRead(`easy-read/${id}.mdx`, root)),
+    ),
     ...lettersIn(root),
     ...pagesIn(ABOUT, root).map((id) => unlessFaulty(() => about(`${ABOUT}/${id}.mdx`, root))),
     unlessFaulty(() => glossary(root)),
@@ -131,6 +137,14 @@ async function guide(name: string, root: string): Promise<Readable> {
     readers: [AUDIENCES[audience]],
     passages: () => text.passages('everyone'),
   };
+}
+
+/** Easy Read is for people to whom other pages say too much at a time. */
+export const EASY_READ = { longest: 12, highestGrade: 4 } as const;
+
+async function easyRead(name: string, root: string): Promise<Readable> {
+  const { title, summary } = head(root, name, easyReadLabel).label;
+  return { ...(await page(name, { title, summary }, root)), readers: ['everyone'], ...EASY_READ };
 }
 
 /** Pages about the site may need a longer sentence: the law words some of what they say. */

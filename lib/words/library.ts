@@ -26,6 +26,7 @@ function cited<L extends { readonly sources: readonly string[] }>(label: L): Lab
 const GUIDES = 'guides';
 const LETTERS = 'letters';
 const ABOUT = 'council/pages';
+const EASY_READ = 'easy-read';
 
 export function guideIds(): string[] {
   return pagesIn(GUIDES);
@@ -67,6 +68,21 @@ export function aboutIds(): string[] {
 
 export function aboutLabel(id: string): Labelled<schema.AboutLabel> {
   return cited(head(CONTENT, `${ABOUT}/${id}.mdx`, schema.aboutLabel).label);
+}
+
+/** The Easy Read pages: the way in first, then the steps, then who can help. */
+export function easyReadIds(): string[] {
+  const place = (id: string) => schema.EASY_READ_OF.indexOf(easyReadLabel(id).of);
+  return pagesIn(EASY_READ).toSorted((one, other) => place(one) - place(other));
+}
+
+export function easyReadLabel(id: string): Labelled<schema.EasyReadLabel> {
+  return cited(head(CONTENT, `${EASY_READ}/${id}.mdx`, schema.easyReadLabel).label);
+}
+
+/** The Easy Read page that says a page again, where there is one. */
+export function easyReadOf(page: schema.EasyReadOf): string | undefined {
+  return easyReadIds().find((id) => easyReadLabel(id).of === page);
 }
 
 export function letterIds(): string[] {

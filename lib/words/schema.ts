@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ANSWERS } from '@/lib/domain/answers';
 import { CLOCK_IDS } from '@/lib/domain/clock';
 import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
+import { DRAWINGS } from '@/lib/domain/drawing';
 import { LETTER_VARIANTS, MOST_VARIANTS, SIGNS } from '@/lib/domain/letter';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { READERS } from '@/lib/domain/reader';
@@ -263,6 +264,22 @@ export const guideLabel = z.strictObject({
 });
 
 export type GuideLabel = z.infer<typeof guideLabel>;
+
+/** Whose page an Easy Read page says again: the start, that of a step, or who can help; in the order in which they stand. */
+export const EASY_READ_OF = ['start', ...ROUTE_IDS, 'help'] as const;
+
+export type EasyReadOf = (typeof EASY_READ_OF)[number];
+
+export const easyReadLabel = z.strictObject({
+  title: text,
+  summary: text,
+  of: z.enum(EASY_READ_OF),
+  draw: z.enum(DRAWINGS),
+  sources: z.array(id).min(1),
+  checked: day,
+});
+
+export type EasyReadLabel = z.infer<typeof easyReadLabel>;
 
 /** A page about this site, of one council. */
 export const aboutLabel = z.strictObject({

@@ -1,0 +1,31 @@
+import { Children, type ReactNode } from 'react';
+import { ContactCard } from '../contact-card';
+import { Drawing } from '../easy-read/drawing';
+import { type ProseContext, proseTags } from './route-tags';
+
+/** The tags of an Easy Read page: each paragraph is a line beside its drawing, and contacts stand under the words. */
+export function easyReadTags(context: ProseContext) {
+  const { words, contact, disagreementServices } = context;
+  const card = (one: ReturnType<typeof contact>) => (
+    <div className="line" key={one.name}>
+      <ContactCard contact={one} words={words.contact} />
+    </div>
+  );
+  return {
+    ...proseTags(context),
+    Draw: Drawing,
+    // A page that explains its own words leads away from none of its lines.
+    Term: ({ children }: { children?: ReactNode }) => <>{children}</>,
+    Contact: ({ id }: { id: string }) => card(contact(id)),
+    DisagreementServices: () => disagreementServices.map(card),
+    p: ({ children }: { children?: ReactNode }) => {
+      const [drawing, ...said] = Children.toArray(children);
+      return (
+        <p className="line">
+          {drawing}
+          <span>{said}</span>
+        </p>
+      );
+    },
+  };
+}
