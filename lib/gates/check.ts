@@ -45,6 +45,7 @@ import {
   letterLabel,
 } from '@/lib/words/schema';
 import { attribute, isTag } from '@/lib/words/tree';
+import { claimFaults, hasBeenTried } from './claims';
 import {
   contactFaults,
   councilSourceFaults,
@@ -102,11 +103,13 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
 /** Everything that is wrong with the language of the content, as each of its readers meets it. */
 export async function checkLanguage(root = CONTENT): Promise<Fault[]> {
   const texts = await readables(root);
+  const tried = hasBeenTried(root);
   return distinct(
     texts.flatMap((text) => [
       ...languageFaults(text),
       ...clockFaults(text),
       ...gradeFaults(text),
+      ...(tried ? [] : claimFaults(text)),
     ]),
   );
 }
