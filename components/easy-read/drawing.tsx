@@ -27,7 +27,7 @@ const SHAPES: Readonly<Record<DrawingName, string>> = {
 /** A drawing beside a line that says the same, so that a screen reader passes it over. */
 export function Drawing({ of }: { of: DrawingName }) {
   return (
-    <svg viewBox="0 0 64 64" aria-hidden="true">
+    <svg className="drawing" viewBox="0 0 64 64" aria-hidden="true">
       <path d={SHAPES[of]} />
     </svg>
   );

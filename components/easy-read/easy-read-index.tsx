@@ -20,13 +20,13 @@ export function EasyReadIndex({
     <>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      <p className="line">
+      <p className="dated">
         <Drawing of="calendar" />
         <span>{words.clock}</span>
       </p>
-      <ul className="line-list">
+      <ul className="answers">
         {pages.map(({ title, summary, draw, href }) => (
-          <li className="line" key={href}>
+          <li className="dated" key={href}>
             <Drawing of={draw} />
             <span>
               <a href={href}>{title}</a>

@@ -28,7 +28,7 @@ export function EasyReadPage({
       <p className="kicker">{words.title}</p>
       <h1>{title}</h1>
       {children}
-      <footer>
+      <footer className="sofar">
         <p>{words.unchecked}</p>
         <p className="noprint">
           {words.full} <a href={full.href}>{full.title}</a>

@@ -7,9 +7,7 @@ import { type ProseContext, proseTags } from './route-tags';
 export function easyReadTags(context: ProseContext) {
   const { words, contact, disagreementServices } = context;
   const card = (one: ReturnType<typeof contact>) => (
-    <div className="line" key={one.name}>
-      <ContactCard contact={one} words={words.contact} />
-    </div>
+    <ContactCard key={one.name} contact={one} words={words.contact} />
   );
   return {
     ...proseTags(context),
@@ -21,7 +19,7 @@ export function easyReadTags(context: ProseContext) {
     p: ({ children }: { children?: ReactNode }) => {
       const [drawing, ...said] = Children.toArray(children);
       return (
-        <p className="line">
+        <p className="dated">
           {drawing}
           <span>{said}</span>
         </p>

@@ -57,7 +57,7 @@ describe.each(easyReadIds())('Easy Read: %s', (id) => {
   });
 
   it('has one drawing beside each line, which no screen reader names, and none without words', async () => {
-    const lines = all(await easyRead(id), 'p', { class: 'line' });
+    const lines = all(await easyRead(id), 'p', { class: 'dated' });
     expect(lines.length).toBeGreaterThan(10);
     for (const line of lines) {
       const drawing = only(all(line, 'svg'));
