@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 };
 
 export default function Start() {
-  const { start: words, question, letterWarning } = wordsFor(EVERYONE);
+  const { start: words, easyRead, question, letterWarning } = wordsFor(EVERYONE);
   const state = firstQuestion();
   const { title: asked, groups } = questionView(state);
   return (
@@ -36,6 +36,7 @@ export default function Start() {
         more={[
           { title: words.browse, href: paths.allRoutes },
           { title: words.young, href: paths.guide('young-people') },
+          { title: easyRead.link, href: paths.easyReadPage('start') },
           { title: words.guides, href: paths.guides },
           { title: words.letters, href: paths.letters },
           { title: words.glossary, href: paths.glossary },

@@ -26,6 +26,8 @@ export const paths = {
   about: (page: string) => `/about/${page}`,
   guides: '/guides',
   guide: (id: string) => `/guides/${id}`,
+  easyRead: '/easy-read',
+  easyReadPage: (id: string) => `/easy-read/${id}`,
   letters: '/letters',
   letter: letterPath,
   letterFile: letterFilePath,

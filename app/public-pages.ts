@@ -1,7 +1,7 @@
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { ruleIds } from '@/lib/views/rule-view';
 import { TOPIC_IDS } from '@/lib/views/topic';
-import { aboutIds, guideIds, letterIds } from '@/lib/words/library';
+import { aboutIds, easyReadIds, guideIds, letterIds } from '@/lib/words/library';
 import { records } from '@/lib/words/records';
 import { paths } from './paths';
 
@@ -16,6 +16,8 @@ export function publicPages(): string[] {
     paths.holder,
     paths.guides,
     ...guideIds().map(paths.guide),
+    paths.easyRead,
+    ...easyReadIds().map(paths.easyReadPage),
     paths.letters,
     ...letterIds().map((id) => paths.letter(id)),
     paths.glossary,

@@ -4,6 +4,8 @@ import {
   aboutIds,
   aboutLabel,
   changes,
+  easyReadIds,
+  easyReadLabel,
   guideIds,
   guideLabel,
   letter,
@@ -17,6 +19,7 @@ import { siteAddress } from './site-address';
 const CHECKED = new Map([
   ...ROUTE_IDS.map((id) => [paths.route(id), routeLabel(id).checked] as const),
   ...guideIds().map((id) => [paths.guide(id), guideLabel(id).checked] as const),
+  ...easyReadIds().map((id) => [paths.easyReadPage(id), easyReadLabel(id).checked] as const),
   ...letterIds().map((id) => [paths.letter(id), letter(id).checked] as const),
   ...aboutIds().map((id) => [paths.about(id), aboutLabel(id).checked] as const),
 ]);

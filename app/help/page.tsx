@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page';
 import { contacts, council } from '@/lib/words/read';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
+import { EasyReadLink } from '../easy-read-link';
 import { FoundBy, passedOn } from '../found-by';
 import { Independent } from '../independent';
 import { paths } from '../paths';
@@ -22,6 +23,7 @@ export default function HelpPage() {
   return (
     <Page kind="table">
       <FoundBy />
+      <EasyReadLink of="help" />
       <ContactDirectory
         words={words}
         contents={contents}

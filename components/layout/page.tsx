@@ -5,7 +5,17 @@ export function Page({
   kind,
   children,
 }: {
-  kind: 'start' | 'question' | 'result' | 'route' | 'long' | 'letter' | 'guide' | 'table' | 'page';
+  kind:
+    | 'start'
+    | 'question'
+    | 'result'
+    | 'route'
+    | 'long'
+    | 'letter'
+    | 'guide'
+    | 'easy-read'
+    | 'table'
+    | 'page';
   children: ReactNode;
 }) {
   return (

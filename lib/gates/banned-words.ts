@@ -67,6 +67,14 @@ export const STEERING: readonly string[] = [
   'hold off|put off the appeal|delay (?:the|your|an) appeal',
 ];
 
+/** What only people who have tried the site can say of it; `claims.ts` asks whether any have. */
+export const CLAIMS: readonly string[] = [
+  '(?:easy|simple|quick|straightforward)[ -]to[ -](?:use|read|understand|follow|navigate)',
+  'user[ -]friendly|intuitive|accessible to (?:all|everyone)|works for everyone',
+  '(?:tested|tried|piloted|designed|developed|co-produced|approved|checked) (?:with|by) (?:\\p{L}+ ){0,2}(?:families|parents|carers|people|users|officers)',
+  '(?:families|parents|carers|people|users|officers) (?:have )?(?:told us|tell us|find it|found it|love it)',
+];
+
 /** American spellings and words, and ours. */
 export const AMERICAN: Readonly<Record<string, string>> = {
   '(\\p{L}+)iz(?:e|es|ed|ing|ation|ations|er|ers)': '-ise',

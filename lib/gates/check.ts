@@ -5,16 +5,18 @@ import type { Fault } from '@/lib/words/content-error';
 import { happenedElsewhere } from '@/lib/words/happened';
 import { letterLabel } from '@/lib/words/letter-schema';
 import { didYouMean } from '@/lib/words/nearest';
-import { aboutLabel, guideLabel } from '@/lib/words/page-schema';
+import { aboutLabel, easyReadLabel, guideLabel } from '@/lib/words/page-schema';
 import { CONTENT, clocks, data, interfaceWords, pagesIn, reasons, textOf } from '@/lib/words/read';
 import { records } from '@/lib/words/records';
 import { reviews } from '@/lib/words/reviews';
 import { rulebook } from '@/lib/words/rulebook';
 import { changes, glossary } from '@/lib/words/schema';
 import { stepsOfAll } from '@/lib/words/steps';
+import { claimFaults, hasBeenTried } from './claims';
 import { clockFaults } from './clock-rule';
 import { collect, distinct } from './collect';
 import { contactFaults, localNameFaults, sentenceFaults, sourceFaults } from './council-folder';
+import { easyReadFaults } from './easy-read';
 import { familiesSayFaults, searchWordFaults } from './families-say';
 import { fault } from './fault';
 import { languageFaults } from './language';
@@ -44,6 +46,10 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
     ...TOPICS.map((id) => collect(() => topicFaults(id, root))),
     collect(() => homeFaults(root)),
     ...pagesIn('guides', root).map((id) => pageFaults(`guides/${id}.mdx`, guideLabel, root)),
+    ...pagesIn('easy-read', root).map((id) =>
+      pageFaults(`easy-read/${id}.mdx`, easyReadLabel, root),
+    ),
+    ...pagesIn('easy-read', root).map((id) => collect(() => easyReadFaults(id, root))),
     ...pagesIn('letters', root).map((id) => pageFaults(`letters/${id}.mdx`, letterLabel, root)),
     ...pagesIn('letters', root).map((id) => collect(() => letterFaults(id, root))),
     ...pagesIn(ABOUT, root).map((id) => pageFaults(`${ABOUT}/${id}.mdx`, aboutLabel, root)),
@@ -59,8 +65,14 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
 /** Everything that is wrong with the language of the content, as each of its readers meets it. */
 export async function checkLanguage(root = CONTENT): Promise<Fault[]> {
   const texts = readables(root);
+  const tried = hasBeenTried(root);
   return distinct(
-    texts.flatMap((text) => [...languageFaults(text), ...clockFaults(text), ...gradeFaults(text)]),
+    texts.flatMap((text) => [
+      ...languageFaults(text),
+      ...clockFaults(text),
+      ...gradeFaults(text),
+      ...(tried ? [] : claimFaults(text)),
+    ]),
   );
 }
 

@@ -32,7 +32,7 @@ export function known(root?: string): Known {
       .filter(([, { text }]) => typeof text !== 'string')
       .map(([id]) => id),
     voices: voices(root),
-    pages: ['routes', 'guides', 'letters'].flatMap((folder) =>
+    pages: ['routes', 'guides', 'letters', 'easy-read'].flatMap((folder) =>
       pagesIn(folder, root).map((name) => `/${folder}/${name}`),
     ),
   };

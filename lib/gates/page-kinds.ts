@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { ANSWERS } from '@/lib/domain/answers';
 import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
+import { DRAWINGS } from '@/lib/domain/drawing';
 import { GENERAL, LETTER_VARIANTS } from '@/lib/domain/letter';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { SECTION_TAGS } from '@/lib/domain/section';
@@ -26,6 +27,11 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
     holds: 'nothing',
   },
   DisagreementServices: { attributes: {}, required: [], holds: 'nothing' },
+  Draw: {
+    attributes: { of: { kind: 'one', of: DRAWINGS } },
+    required: ['of'],
+    holds: 'nothing',
+  },
   Cite: { attributes: { id: { kind: 'source' } }, required: ['id'], holds: 'nothing' },
   Council: {
     attributes: { says: { kind: 'one', of: COUNCIL_SENTENCES } },
@@ -103,6 +109,14 @@ export const ARTICLE_PAGE: PageKind = {
   tables: true,
 };
 
+/** One idea a line, each with its drawing; `easy-read.ts` holds what else is owed. */
+export const EASY_READ_PAGE: PageKind = {
+  sections: [],
+  tags: ['Draw', 'Contact', 'DisagreementServices'],
+  headings: [2],
+  tables: false,
+};
+
 /** The pages of one council. */
 const COUNCIL_PAGE: PageKind = { ...ARTICLE_PAGE, ofCouncil: true };
 
@@ -126,6 +140,8 @@ export function kindOf(name: string): PageKind {
       return QUESTION_PAGE;
     case 'letters':
       return LETTER_PAGE;
+    case 'easy-read':
+      return EASY_READ_PAGE;
     case 'council/pages':
       return COUNCIL_PAGE;
     default:

@@ -129,7 +129,7 @@ function checkLink(node: Link, { known, report }: Rules): void {
     return;
   }
   const [page = ''] = url.split('#');
-  const ofContent = /^\/(?:routes|guides|letters)\/./u.test(page);
+  const ofContent = /^\/(?:routes|guides|letters|easy-read)\/./u.test(page);
   if (ofContent && !known.pages.includes(page))
     report(node, `no page at "${page}"${didYouMean(page, known.pages)}`);
 }

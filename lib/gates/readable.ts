@@ -16,6 +16,8 @@ export type Readable = {
   readonly names?: readonly string[];
   /** The longest sentence, in words, where it is not the one of the reader. */
   readonly longest?: number;
+  /** The highest reading grade, where it is not the one of the reader. */
+  readonly highestGrade?: number;
   readonly passages: (reader: Reader) => readonly Passage[];
 };
 

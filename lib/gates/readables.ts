@@ -2,7 +2,7 @@ import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
 import type { Reader } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { RESULT_SECTIONS, SECTION_TAGS } from '@/lib/domain/section';
-import { aboutLabel, type GuideLabel, guideLabel } from '@/lib/words/page-schema';
+import { aboutLabel, easyReadLabel, type GuideLabel, guideLabel } from '@/lib/words/page-schema';
 import { asksForTopic, question, questionFile, topicQuestion } from '@/lib/words/question';
 import {
   CONTENT,
@@ -39,6 +39,9 @@ export function readables(root = CONTENT): Readable[] {
       unlessFaulty(() => page(questionFile(id), questionTexts(id, root), root)),
     ),
     ...pagesIn('guides', root).map((id) => unlessFaulty(() => guide(`guides/${id}.mdx`, root))),
+    ...pagesIn('easy-read', root).map((id) =>
+      unlessFaulty(() => easyRead(`easy-read/${id}.mdx`, root)),
+    ),
     ...lettersIn(root),
     ...pagesIn(ABOUT, root).map((id) => unlessFaulty(() => about(`${ABOUT}/${id}.mdx`, root))),
     unlessFaulty(() => glossary(root)),
@@ -111,6 +114,18 @@ function guide(name: string, root: string): Readable {
     ...text,
     readers: [AUDIENCES[audience]],
     passages: () => text.passages('everyone'),
+  };
+}
+
+/** Easy Read is for people to whom other pages say too much at a time. */
+export const EASY_READ = { longest: 12, highestGrade: 4 } as const;
+
+function easyRead(name: string, root: string): Readable {
+  const { title, summary } = head(root, name, easyReadLabel).label;
+  return {
+    ...page(name, textsIn(name, { title, summary }), root),
+    readers: ['everyone'],
+    ...EASY_READ,
   };
 }
 

@@ -122,7 +122,8 @@ export function gradesOf(text: Readable, reader: Reader): { all: number; own: nu
 export function gradeFaults(text: Readable): Fault[] {
   return text.readers.flatMap((reader) => {
     const { own } = gradesOf(text, reader);
-    const { readingGrade: highest, name } = NEEDS[reader];
+    const { readingGrade, name } = NEEDS[reader];
+    const highest = text.highestGrade ?? readingGrade;
     if (own <= highest) return [];
     const what = text.onResult ? 'the part on a result: ' : '';
     const message = `${what}the reading grade is ${own.toFixed(1)}; at most ${highest} (read by ${name})`;

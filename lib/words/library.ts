@@ -28,6 +28,7 @@ function cited<L extends { readonly sources: readonly string[] }>(label: L): Lab
 const GUIDES = 'guides';
 const LETTERS = 'letters';
 const ABOUT = 'council/pages';
+const EASY_READ = 'easy-read';
 
 export function guideIds(): string[] {
   return pagesIn(GUIDES);
@@ -69,6 +70,21 @@ export function aboutIds(): string[] {
 
 export function aboutLabel(id: string): Labelled<pageSchema.AboutLabel> {
   return cited(head(CONTENT, `${ABOUT}/${id}.mdx`, pageSchema.aboutLabel).label);
+}
+
+/** The Easy Read pages: the way in first, then the steps, then who can help. */
+export function easyReadIds(): string[] {
+  const place = (id: string) => pageSchema.EASY_READ_OF.indexOf(easyReadLabel(id).of);
+  return pagesIn(EASY_READ).toSorted((one, other) => place(one) - place(other));
+}
+
+export function easyReadLabel(id: string): Labelled<pageSchema.EasyReadLabel> {
+  return cited(head(CONTENT, `${EASY_READ}/${id}.mdx`, pageSchema.easyReadLabel).label);
+}
+
+/** The Easy Read page that says a page again, where there is one. */
+export function easyReadOf(page: pageSchema.EasyReadOf): string | undefined {
+  return easyReadIds().find((id) => easyReadLabel(id).of === page);
 }
 
 export function letterIds(): string[] {

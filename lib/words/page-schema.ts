@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DRAWINGS } from '@/lib/domain/drawing';
+import { ROUTE_IDS } from '@/lib/domain/route';
 import { day, id, review, sourceId, text } from './schema-parts';
 
 /** The labels of pages. */
@@ -57,6 +59,22 @@ export const guideLabel = z.strictObject({
 });
 
 export type GuideLabel = z.infer<typeof guideLabel>;
+
+/** Whose page an Easy Read page says again: the start, that of a step, or who can help; in the order in which they stand. */
+export const EASY_READ_OF = ['start', ...ROUTE_IDS, 'help'] as const;
+
+export type EasyReadOf = (typeof EASY_READ_OF)[number];
+
+export const easyReadLabel = z.strictObject({
+  title: text,
+  summary: text,
+  of: z.enum(EASY_READ_OF),
+  draw: z.enum(DRAWINGS),
+  sources: z.array(id).min(1),
+  checked: day,
+});
+
+export type EasyReadLabel = z.infer<typeof easyReadLabel>;
 
 /** A page about this site, of one council. */
 export const aboutLabel = z.strictObject({

@@ -4,7 +4,7 @@ import type { SourceId } from '@/lib/domain/source';
 import { compile } from './compile';
 import { councilPage } from './council-words';
 import { type Part, partsOf, partsOfStep } from './headings';
-import { aboutLabel, glossary, guideLabel } from './library';
+import { aboutLabel, easyReadLabel, glossary, guideLabel } from './library';
 import type { RouteLabel } from './page-schema';
 import { questionFile, questionText } from './question';
 import { routeLabel } from './route';
@@ -52,6 +52,11 @@ export async function questionHelp(id: QuestionId): Promise<string | undefined> 
 export async function guidePage(id: string) {
   const name = `guides/${id}.mdx`;
   return { ...(await withPage(guideLabel(id), name)), parts: partsOf(councilPage(name).page) };
+}
+
+/** An Easy Read page. Throws ContentError if its file cannot be read. */
+export async function easyReadPage(id: string) {
+  return withPage(easyReadLabel(id), `easy-read/${id}.mdx`);
 }
 
 /** A page about the site. Throws ContentError if its file cannot be read. */

@@ -53,12 +53,13 @@ function topics() {
 type Named = SearchDocument & { readonly page: string };
 
 function ownPages(href: SearchHrefs): Named[] {
-  const { deadlines, contact, letters, guides, professionals, sources, decisions, route } =
-    wordsFor(EVERYONE);
+  const words = wordsFor(EVERYONE);
+  const { deadlines, contact, letters, guides, professionals, sources, decisions, route } = words;
   const all = {
     allRoutes: { title: route.allTitle, description: route.allDescription },
     deadlines,
     decisions,
+    easyRead: words.easyRead,
     guides,
     help: contact,
     letters,

@@ -3,6 +3,7 @@ export const OWN_PAGES = [
   'allRoutes',
   'deadlines',
   'decisions',
+  'easyRead',
   'guides',
   'help',
   'letters',

@@ -92,7 +92,7 @@ function holidaysEnd(root, today) {
 
 /** Pages whose words were last held against their sources too long ago. @param {string} root @param {Temporal.PlainDate} today */
 function pagesUnchecked(root, today) {
-  return ['routes', 'topics', 'guides', 'letters'].flatMap((folder) =>
+  return ['routes', 'topics', 'guides', 'letters', 'easy-read'].flatMap((folder) =>
     readdirSync(join(root, 'content', folder)).flatMap((name) => {
       const text = readFileSync(join(root, 'content', folder, name), 'utf8');
       const day = Temporal.PlainDate.from(dayOf(text, 'checked'));

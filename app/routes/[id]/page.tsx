@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EasyReadLink } from '@/app/easy-read-link';
 import { FoundBy, passedOn } from '@/app/found-by';
 import { Independent } from '@/app/independent';
 import { LettersOffered } from '@/app/letters-offered';
@@ -47,6 +48,7 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
       <p className="kicker">{route.kicker}</p>
       <h1>{page.title}</h1>
       <p className="lead">{said(page.summary)}</p>
+      <EasyReadLink of={id} />
       <PageContents parts={page.parts} />
       <RouteFacts
         facts={[
