@@ -16,6 +16,7 @@ import {
   clocks,
   contacts,
   data,
+  duties,
   happened,
   head,
   INFORMAL_SERVICE,
@@ -68,6 +69,7 @@ import { stepFaults } from './step-rules';
 const STEPS_BESIDE_THE_CLOCK: readonly string[] = [...TALK_ROUTES, ...COMPLAINT_ROUTES];
 
 const ABOUT = 'council/pages';
+const COUNCIL_CHANGES = 'council/changes.json';
 
 /** The pages about itself that a public site owes its readers. */
 const OWED = ['accessibility', 'privacy', 'this-site'];
@@ -126,6 +128,24 @@ function recordFaults(root: string): Fault[] {
   return [];
 }
 
+/** Sources that a file of texts names and nobody knows. */
+function citedFaults(name: string, cited: readonly string[], root: string): Fault[] {
+  const all = Object.keys(sources(root));
+  return cited
+    .filter((id) => !all.includes(id))
+    .map((id) => fault(name, root, `no source called "${id}"${didYouMean(id, all)}`));
+}
+
+function dutySources(root: string): readonly string[] {
+  return Object.values(duties(root)).flatMap((by) =>
+    Object.values(by).flatMap((list) => list.map(({ source }) => source)),
+  );
+}
+
+function lawBehindChanges(root: string): readonly string[] {
+  return data(root, COUNCIL_CHANGES, changes).flatMap(({ sources: ids = [] }) => ids);
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
@@ -137,15 +157,18 @@ function dataFaults(root: string): Promise<Fault[]>[] {
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
-    ...['changes.json', 'council/changes.json'].map((name) =>
+    ...['changes.json', COUNCIL_CHANGES].map((name) =>
       collect(() => phraseFaults(name, data(root, name, changes), root)),
     ),
+    collect(() => phraseFaults('duties.json', duties(root), root)),
     collect(() => sentenceFaults(root)),
     collect(() => familiesSayFaults(root)),
     collect(() => searchWordFaults(root)),
     collect(() => contactFaults(root)),
     collect(() => sourceFaults(root)),
     collect(() => voiceFaults(root)),
+    collect(() => citedFaults('duties.json', dutySources(root), root)),
+    collect(() => citedFaults(COUNCIL_CHANGES, lawBehindChanges(root), root)),
   ];
 }
 

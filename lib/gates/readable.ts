@@ -13,6 +13,7 @@ import {
   contact,
   council,
   data,
+  duties,
   head,
   interfaceWords,
   lineOfName,
@@ -81,6 +82,7 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
     unlessFaulty(() => history('changes.json', root)),
     unlessFaulty(() => history('council/changes.json', root)),
     unlessFaulty(() => list('clocks.json', clocks(root), root)),
+    unlessFaulty(() => dutiesOf(root)),
     unlessFaulty(() => list('reasons.json', flat(reasons(root)), root)),
     unlessFaulty(() => rules(root)),
     unlessFaulty(() =>
@@ -143,6 +145,14 @@ async function about(name: string, root: string): Promise<Readable> {
 function history(name: string, root: string): Readable {
   const entries = data(root, name, changes).map(({ what }) => what);
   return { ...list(name, entries, root), readers: ['everyone'] };
+}
+
+/** What the council must do is said to who works on the case. */
+function dutiesOf(root: string): Readable {
+  const texts = Object.values(duties(root)).flatMap((by) =>
+    Object.values(by).flatMap((list) => list.map(({ says }) => says)),
+  );
+  return { ...list('duties.json', texts, root), readers: ['professional'] };
 }
 
 /** The rules in plain words stand on pages without answers. */

@@ -252,6 +252,16 @@ export const steps = z.strictObject({
 
 export const happened = z.record(z.string(), text);
 
+const duty = z.strictObject({ says: text, source: sourceId });
+
+export type Duty = z.infer<typeof duty>;
+
+/** What the law has the council do: where a step is shown, and where an answer was given. */
+export const duties = z.strictObject({
+  routes: z.partialRecord(z.enum(ROUTE_IDS), z.array(duty).min(1)),
+  answers: z.partialRecord(z.enum(Object.values(ANSWERS).flat()), z.array(duty).min(1)),
+});
+
 export const guideLabel = z.strictObject({
   title: text,
   summary: text,
@@ -330,7 +340,13 @@ export type Term = z.infer<typeof term>;
 export const glossary = z.record(id, term);
 
 export const changes = z.array(
-  z.strictObject({ date: z.iso.date(), what: text, pages: z.array(z.string().startsWith('/')) }),
+  z.strictObject({
+    date: z.iso.date(),
+    what: text,
+    pages: z.array(z.string().startsWith('/')),
+    /** The law behind it, where the site says something else than the council's page. */
+    sources: z.array(sourceId).optional(),
+  }),
 );
 
 export type Change = z.infer<typeof changes>[number];

@@ -1,0 +1,18 @@
+import { FamilyLinks } from './family-links';
+
+/** For who sends a family on and knows no more: the family's own address of this question. */
+export function LinkToHere({
+  pages,
+  words,
+}: {
+  pages: Parameters<typeof FamilyLinks>[0]['pages'];
+  words: { readonly here: string; readonly hereText: string };
+}) {
+  return (
+    <details id="link-to-here">
+      <summary>{words.here}</summary>
+      <p>{words.hereText}</p>
+      <FamilyLinks pages={pages} />
+    </details>
+  );
+}
