@@ -30,15 +30,15 @@ export function Leaflet({
       <p>{view.happened}</p>
       {view.steps.map(({ route, title, by, condition, buttons, hours }) => (
         <div key={route}>
-          <p className="h1">{title}</p>
+          <h2>{title}</h2>
           <p>
             {condition === undefined ? null : `${condition}. `}
             {words.messageWhen} <strong>{by}</strong>
           </p>
           {buttons.map(({ label, to, confirmed }) =>
             to.kind === 'phone' || to.kind === 'email' ? (
-              <p key={label} className="number">
-                {to.at}
+              <p key={label}>
+                <strong>{to.at}</strong>
                 {confirmed ? null : ` (${words.notConfirmed})`}
               </p>
             ) : null,
@@ -49,15 +49,17 @@ export function Leaflet({
       {view.saidFirst.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <p className="h2">{words.help}</p>
+      <h2>{words.help}</h2>
       {children}
-      <p className="h2">{words.leafletCode}</p>
+      <h2>{words.leafletCode}</h2>
       <QrCode code={code} label={words.leafletCode} />
       <p>{address}</p>
-      <p className="h2">{words.notes}</p>
-      <hr />
-      <hr />
-      <hr />
+      <div className="notes">
+        <strong>{words.notes}</strong>
+        <hr />
+        <hr />
+        <hr />
+      </div>
     </div>
   );
 }

@@ -6,12 +6,11 @@ export function LinkToHere({
   words,
 }: {
   pages: Parameters<typeof FamilyLinks>[0]['pages'];
-  words: { readonly here: string; readonly hereText: string };
+  words: { readonly here: string };
 }) {
   return (
     <details id="link-to-here">
       <summary>{words.here}</summary>
-      <p>{words.hereText}</p>
       <FamilyLinks pages={pages} />
     </details>
   );

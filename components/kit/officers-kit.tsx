@@ -51,7 +51,8 @@ export function OfficersKit({
           </p>
           <details>
             <summary>
-              {words.messageText} {name}
+              {words.messageText}
+              <span className="away"> {name}</span>
             </summary>
             <div className="letter">
               {message.paragraphs.map((paragraph) => (

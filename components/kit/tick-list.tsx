@@ -15,7 +15,7 @@ export function TickList({
   return (
     <ul className="ticks">
       {items.map(({ id, name, says, from }) => (
-        <li key={id}>
+        <li key={id} className="contact">
           {name === undefined ? null : (
             <p>
               <strong>{name}</strong>
@@ -28,10 +28,10 @@ export function TickList({
             {words.unconfirmedSource} <a href={from.url}>{from.title}</a>
           </p>
           <p>
-            <span className="tick" /> {words.unconfirmedRight}
+            <span aria-hidden="true">☐</span> {words.unconfirmedRight}
           </p>
           <p>
-            <span className="tick" /> {words.unconfirmedCorrect}
+            <span aria-hidden="true">☐</span> {words.unconfirmedCorrect}
           </p>
         </li>
       ))}

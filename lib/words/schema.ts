@@ -254,8 +254,6 @@ export const happened = z.record(z.string(), text);
 
 const duty = z.strictObject({ says: text, source: sourceId });
 
-export type Duty = z.infer<typeof duty>;
-
 /** What the law has the council do: where a step is shown, and where an answer was given. */
 export const duties = z.strictObject({
   routes: z.partialRecord(z.enum(ROUTE_IDS), z.array(duty).min(1)),
