@@ -9,7 +9,7 @@ export function LinkToHere({
   words: { readonly here: string };
 }) {
   return (
-    <details id="link-to-here">
+    <details id="here">
       <summary>{words.here}</summary>
       <FamilyLinks pages={pages} />
     </details>

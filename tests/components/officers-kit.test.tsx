@@ -143,7 +143,7 @@ describe("the officer's kit", () => {
     );
     for (const state of questions.values()) {
       const page = pageOf(await Asked({ state }));
-      const here = all(page, 'details', { id: 'link-to-here' });
+      const here = all(page, 'details', { id: 'here' });
       expect(here).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
       for (const one of here)
         expect(hrefsOf(one)).toEqual(
