@@ -30,6 +30,11 @@ export function publicPages(): string[] {
     ...records().map(({ id }) => paths.record(id)),
     paths.changes,
     paths.professionals,
+    paths.outcomes,
+    ...TOPIC_IDS.map(paths.outcomesOf),
+    paths.webTeam,
+    paths.unconfirmed,
+    paths.changed,
     ...aboutIds().map(paths.about),
   ];
 }

@@ -3,22 +3,13 @@ import { Page } from '@/components/layout/page';
 import { writtenDay } from '@/lib/words/day';
 import { changes } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
-import { searchDocuments } from '@/lib/words/search-documents';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
+import { titleOfPage } from '../page-titles';
 import { paths } from '../paths';
 import { siteAddress } from '../site-address';
 
 const words = wordsFor(EVERYONE).changes;
-
-/** What a page is called, by its address. */
-const TITLES = new Map([
-  [paths.start, wordsFor(EVERYONE).site.name],
-  [paths.help, wordsFor(EVERYONE).contact.title],
-  [paths.decisions, wordsFor(EVERYONE).decisions.title],
-  [paths.records, wordsFor(EVERYONE).decisions.recordTitle],
-  ...searchDocuments(paths).map(({ href, title }) => [href, title] as const),
-]);
 
 export const metadata: Metadata = {
   title: words.title,
@@ -46,7 +37,7 @@ export default function ChangesPage() {
             <ul className="links">
               {pages.map((page) => (
                 <li key={page}>
-                  <a href={page}>{TITLES.get(page) ?? page}</a>
+                  <a href={page}>{titleOfPage(page)}</a>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { LinkToHere } from '@/components/kit/link-to-here';
 import { Page } from '@/components/layout/page';
 import { proseTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
@@ -6,12 +7,15 @@ import { LetterFirst } from '@/components/result/said';
 import { KEYS } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
 import type { Asking } from '@/lib/flow/walk';
+import { familyPages } from '@/lib/views/family-pages';
 import { questionView } from '@/lib/views/question-view';
 import { questionHelp } from '@/lib/words/pages';
+import { isProfessional } from '@/lib/words/reader';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
 import { proseContext } from '../prose-context';
+import { addressed } from './addressed';
 import { linked } from './linked';
 
 /** A question at its own address. */
@@ -37,6 +41,14 @@ export async function Asked({ state }: { state: Asking }) {
           view.letterFirst === undefined ? null : (
             <LetterFirst said={view.letterFirst} href={paths} />
           )
+        }
+        linkToHere={
+          isProfessional(view.speaker) ? (
+            <LinkToHere
+              pages={familyPages(answers).map((page) => addressed(page, words.voices))}
+              words={words.professionals}
+            />
+          ) : null
         }
         safeguarding={last === undefined ? words.result.safeguarding : undefined}
       >

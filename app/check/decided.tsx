@@ -2,11 +2,9 @@ import { ContactCard } from '@/components/contact-card';
 import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
-import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
 import { KEYS } from '@/lib/domain/answers';
 import { offeredIn } from '@/lib/views/block';
-import { caseNote } from '@/lib/views/case-note';
 import type { ResultView } from '@/lib/views/result';
 import { guideLabel } from '@/lib/words/library';
 import { routePage } from '@/lib/words/pages';
@@ -16,6 +14,8 @@ import { LettersOffered } from '../letters-offered';
 import { paths } from '../paths';
 import { proseContext } from '../prose-context';
 import { siteAddress } from '../site-address';
+import { FamilyLeaflet } from './family-leaflet';
+import { OfficersKit } from './officers-kit';
 import { ResultFoot } from './result-foot';
 
 /** One for each step at the head. */
@@ -33,9 +33,21 @@ export async function Decided({ view }: { view: ResultView }) {
     topics === undefined ? null : (
       <Prose code={topics.code} tags={routeTags(prose, ['topics'], onResult)} />
     );
+  const told = (
+    <>
+      {view.topicDecides ? topic : null}
+      <Prose code={page.code} tags={routeTags(prose, ['start', 'say'], onResult)} />
+      <LettersOffered
+        routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
+        open={LETTERS_IN_SIGHT}
+        speaker={speaker}
+      />
+      <Prose code={page.code} tags={routeTags(prose, ['next'], onResult)} />
+    </>
+  );
   const last = KEYS.findLast((key) => answers[key] !== undefined) ?? 'who';
   return (
-    <Page kind="result">
+    <Page kind={view.forProfessional ? 'kit' : 'result'} next={view.route}>
       <ResultPage
         view={view}
         words={words.result}
@@ -58,21 +70,19 @@ export async function Decided({ view }: { view: ResultView }) {
         foot={<ResultFoot view={view} checked={page.checked} />}
         unconfirmed={Object.values(contacts()).some(({ confirmed }) => !confirmed)}
       >
-        {view.topicDecides ? topic : null}
-        <Prose code={page.code} tags={routeTags(prose, ['start', 'say'], onResult)} />
-        <LettersOffered
-          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
-          open={LETTERS_IN_SIGHT}
-          speaker={speaker}
-        />
-        <Prose code={page.code} tags={routeTags(prose, ['next'], onResult)} />
         {view.forProfessional ? (
-          <CaseNote
-            words={words.professionals}
-            lines={caseNote(view, new URL(paths.check(answers), siteAddress()).href)}
-          />
-        ) : null}
+          <>
+            <OfficersKit view={view} />
+            <details>
+              <summary>{words.professionals.told}</summary>
+              {told}
+            </details>
+          </>
+        ) : (
+          told
+        )}
       </ResultPage>
+      {view.forProfessional ? <FamilyLeaflet view={view} /> : null}
     </Page>
   );
 }

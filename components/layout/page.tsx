@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
+import type { RouteId } from '@/lib/domain/route';
 
-/** The main part of a page; `kind` decides which weight budget the build holds it to. */
+/**
+ * The main part of a page; `kind` decides which weight budget the build holds it to, and `next`, the step of a result,
+ * is what the log calls it.
+ */
 export function Page({
   kind,
+  next,
   children,
 }: {
   kind:
     | 'start'
     | 'question'
     | 'result'
+    | 'kit'
     | 'route'
     | 'long'
     | 'letter'
@@ -16,10 +22,11 @@ export function Page({
     | 'easy-read'
     | 'table'
     | 'page';
+  next?: RouteId;
   children: ReactNode;
 }) {
   return (
-    <main id="main" className="wrap" data-page={kind}>
+    <main id="main" className="wrap" data-page={kind} data-next={next}>
       {children}
     </main>
   );

@@ -13,6 +13,7 @@ export function QuestionPage({
   voices,
   words,
   letterFirst,
+  linkToHere,
   safeguarding,
   children,
 }: {
@@ -38,6 +39,8 @@ export function QuestionPage({
   };
   /** That a letter comes first, where no answer here can be about one. */
   letterFirst: ReactNode;
+  /** For who sends a family on: their address of this question. */
+  linkToHere: ReactNode;
   safeguarding: string | undefined;
   /** Words that help with this question alone, where there are any. */
   children: ReactNode;
@@ -60,6 +63,7 @@ export function QuestionPage({
       {view.hint === undefined ? null : <p>{view.hint}</p>}
       <AnswerLinks groups={groups} given={words.given} />
       {letterFirst}
+      {linkToHere}
       {view.why === undefined ? null : (
         <p className="quiet">
           <strong>{words.why}:</strong> {view.why}

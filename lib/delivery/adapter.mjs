@@ -14,7 +14,7 @@ import * as guards from './guards.mjs';
 import { bundleLive } from './live-bundle.mjs';
 import { BUNDLES } from './live-names.mjs';
 import { proveLive } from './live-proof.mjs';
-import { addressTemplate } from './log.mjs';
+import { addressTemplate, resultTemplate } from './log.mjs';
 import { isCompressible, SPECULATION_RULES } from './media-types.mjs';
 import { nginxConfiguration } from './nginx.mjs';
 import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
@@ -163,11 +163,12 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built
 }
 
 /** @param {Made} page @returns {Body} */
-function pageBody({ address, route, document }) {
+function pageBody({ address, route, next, document }) {
+  const template = addressTemplate(route);
   const holdsAnswers = /^\/check\//.test(address);
   return {
     address,
-    template: addressTemplate(route),
+    template: next === undefined ? template : resultTemplate(template, next),
     kind: holdsAnswers ? 'answers' : 'page',
     type: HTML,
     body: Buffer.from(document),

@@ -66,6 +66,25 @@ export function addressTemplate(route) {
   return route.replace(/\[[^/]*\]/g, '*');
 }
 
+/** Between the shape of a route and the step of a result. */
+const STEP = ' → ';
+
+/**
+ * What the log calls a result: the shape of its route, and the step alone of what it says. Never an answer.
+ *
+ * @param {string} template
+ * @param {string} step
+ */
+export function resultTemplate(template, step) {
+  return `${template}${STEP}${step}`;
+}
+
+/** The step of a result by what the log calls it; undefined for any other address. @param {string} template */
+export function stepOf(template) {
+  const [, step] = template.split(STEP);
+  return step;
+}
+
 /** A fault in words of ours, which hold nothing a visitor typed: only its message may be logged. */
 export class SiteFault extends Error {
   /** @override */

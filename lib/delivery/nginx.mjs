@@ -1,6 +1,7 @@
 /** The configuration with which nginx serves the folder: `nginx/site.conf`, filled in from the same tables. */
 import { readFile } from 'node:fs/promises';
 import { headerTable } from './headers.mjs';
+import { stepOf } from './log.mjs';
 import { SPECULATION_RULES, TYPES } from './media-types.mjs';
 
 /** The first key, which has its own rule in the file. */
@@ -21,7 +22,7 @@ const BY_CASE = [
  * @param {object} site
  * @param {string} site.styleHash
  * @param {readonly { address: string }[]} site.live
- * @param {readonly { address: string, kind: string, disposition?: string | undefined }[]} site.entries
+ * @param {readonly { address: string, template: string, kind: string, disposition?: string | undefined }[]} site.entries
  * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
  * @param {readonly import('./closed-lists.mjs').Moved[]} site.moved
  * @param {boolean} [site.subDomains] whether the names below this one may only be reached by https too
@@ -40,6 +41,7 @@ export async function nginxConfiguration({
   const values = {
     ...headerRules(headerTable(styleHash, { subDomains }), entries),
     ...addressRules(live, keys),
+    results: resultMap(entries),
     movedRules: movedRules(moved),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
@@ -114,6 +116,43 @@ function movedRules(moved) {
         `  location ~ "^${from.replace('.', '\\.')}(?<site_rest>(?:/[a-z0-9-]+)*)$" { return 308 ${to}$site_rest${note}; }`,
     ),
   );
+}
+
+/**
+ * What the log calls each result, by the name of its file: the step and no answer. Who reads changes the words alone, so
+ * a pattern stands for every reader; names would be too long for the table that nginx keeps of them.
+ *
+ * @param {readonly { address: string, template: string }[]} entries
+ */
+function resultMap(entries) {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const { address, template } of entries) {
+    if (stepOf(template) === undefined) continue;
+    const [, base, , ...answers] = address.split('/');
+    const row = `"~^/${base}/[a-z-]+/(?:ANSWERS)/index\\.html$" "${template}";`;
+    found.set(row, (found.get(row) ?? new Set()).add(answers.join('/')));
+  }
+  return lines(
+    [...found].flatMap(([row, answers]) =>
+      inParts([...answers]).map((part) => `  ${row.replace('ANSWERS', part)}`),
+    ),
+  );
+}
+
+/** The longest word of a configuration that nginx takes is 4096 bytes. */
+const LONGEST_PATTERN = 3900;
+
+/** Alternatives of a pattern, as few patterns as the longest word allows. @param {readonly string[]} all */
+function inParts(all) {
+  /** @type {string[]} */
+  const parts = [];
+  for (const one of all) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + one.length + 1 > LONGEST_PATTERN) parts.push(one);
+    else parts[parts.length - 1] = `${last}|${one}`;
+  }
+  return parts;
 }
 
 /** @param {string} key */

@@ -16,6 +16,7 @@ import { html as HTML, parse, serialize, defaultTreeAdapter as tree } from 'pars
  * @property {string[]} residue what should not be in the document and is
  * @property {string[]} sheets the addresses of the stylesheets that the page asked for, in order
  * @property {string | undefined} says the kind that the page gives itself (`data-page`)
+ * @property {string | undefined} next the step that a result gives itself (`data-next`)
  */
 
 const FETCHED_BY_SCRIPTS_ONLY = [
@@ -58,7 +59,13 @@ export function plainPage(html, style) {
   for (const node of elements.filter(isEmptyPlace)) tree.detachNode(node);
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (head) tree.appendChild(head, styleElement(style));
-  return { document: serialize(page), residue: residueIn(page), sheets, says: kindAmong(elements) };
+  return {
+    document: serialize(page),
+    residue: residueIn(page),
+    sheets,
+    says: saidAmong(elements, 'data-page'),
+    next: saidAmong(elements, 'data-next'),
+  };
 }
 
 /**
@@ -124,11 +131,11 @@ function sheetsAmong(elements) {
     .map((element) => attribute(element, 'href') ?? '');
 }
 
-/** @param {readonly Element[]} elements */
-function kindAmong(elements) {
+/** What a page says of itself. @param {readonly Element[]} elements @param {string} name */
+function saidAmong(elements, name) {
   return elements
     .filter(({ tagName }) => tagName === 'body' || tagName === 'main')
-    .map((element) => attribute(element, 'data-page'))
+    .map((element) => attribute(element, name))
     .find((says) => says !== undefined);
 }
 

@@ -80,10 +80,20 @@ export function firstQuestion(): Asking {
   return state;
 }
 
+/** Whether an answer can apply to this reader. */
+function canApply(value: string, who: Voice | undefined): boolean {
+  if (who !== 'young-person' && who !== 'parent-of-young-person') return true;
+  return !NOT_AFTER_YEAR_11.includes(value);
+}
+
 /** The answers that a question's list shows: without those that cannot apply to this reader. */
 export function offered({ answers: { who }, options }: Asking): readonly string[] {
-  if (who !== 'young-person' && who !== 'parent-of-young-person') return options;
-  return options.filter((value) => !NOT_AFTER_YEAR_11.includes(value));
+  return options.filter((value) => canApply(value, who));
+}
+
+/** The readers to whom these answers can apply. */
+export function readersOf(answers: Answers): readonly Voice[] {
+  return ANSWERS.who.filter((who) => Object.values(answers).every((value) => canApply(value, who)));
 }
 
 /** The keys that may still be asked after the open question, in their order. */

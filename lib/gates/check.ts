@@ -6,7 +6,17 @@ import { happenedElsewhere } from '@/lib/words/happened';
 import { letterLabel } from '@/lib/words/letter-schema';
 import { didYouMean } from '@/lib/words/nearest';
 import { aboutLabel, easyReadLabel, guideLabel } from '@/lib/words/page-schema';
-import { CONTENT, clocks, data, interfaceWords, pagesIn, reasons, textOf } from '@/lib/words/read';
+import {
+  CONTENT,
+  clocks,
+  data,
+  duties,
+  interfaceWords,
+  pagesIn,
+  reasons,
+  sources,
+  textOf,
+} from '@/lib/words/read';
 import { records } from '@/lib/words/records';
 import { reviews } from '@/lib/words/reviews';
 import { rulebook } from '@/lib/words/rulebook';
@@ -30,6 +40,7 @@ import { stepFaults } from './step-rules';
 import { homeFaults, topicFaults } from './topic-rules';
 
 const ABOUT = 'council/pages';
+const COUNCIL_CHANGES = 'council/changes.json';
 
 /** The pages about itself that a public site owes its readers. */
 const OWED = ['accessibility', 'privacy', 'this-site'];
@@ -83,6 +94,24 @@ function recordFaults(root: string): Fault[] {
   return [];
 }
 
+/** Sources that a file of texts names and nobody knows. */
+function citedFaults(name: string, cited: readonly string[], root: string): Fault[] {
+  const all = Object.keys(sources(root));
+  return cited
+    .filter((id) => !all.includes(id))
+    .map((id) => fault(name, root, `no source called "${id}"${didYouMean(id, all)}`));
+}
+
+function dutySources(root: string): readonly string[] {
+  return Object.values(duties(root)).flatMap((by) =>
+    Object.values(by).flatMap((list) => list.map(({ source }) => source)),
+  );
+}
+
+function lawBehindChanges(root: string): readonly string[] {
+  return data(root, COUNCIL_CHANGES, changes).flatMap(({ sources: ids = [] }) => ids);
+}
+
 function dataFaults(root: string): Promise<Fault[]>[] {
   return [
     collect(() => phraseFaults('clocks.json', clocks(root), root)),
@@ -94,15 +123,18 @@ function dataFaults(root: string): Promise<Fault[]>[] {
     collect(() => stepFaults(root)),
     collect(() => phraseFaults('interface.json', interfaceWords(root), root)),
     collect(() => phraseFaults('glossary.json', data(root, 'glossary.json', glossary), root)),
-    ...['changes.json', 'council/changes.json'].map((name) =>
+    ...['changes.json', COUNCIL_CHANGES].map((name) =>
       collect(() => phraseFaults(name, data(root, name, changes), root)),
     ),
+    collect(() => phraseFaults('duties.json', duties(root), root)),
     collect(() => sentenceFaults(root)),
     collect(() => familiesSayFaults(root)),
     collect(() => searchWordFaults(root)),
     collect(() => contactFaults(root)),
     collect(() => sourceFaults(root)),
     collect(() => voiceFaults(root)),
+    collect(() => citedFaults('duties.json', dutySources(root), root)),
+    collect(() => citedFaults(COUNCIL_CHANGES, lawBehindChanges(root), root)),
   ];
 }
 

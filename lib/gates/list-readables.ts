@@ -1,5 +1,5 @@
 import { familiesSayElsewhere } from '@/lib/words/families-say';
-import { data } from '@/lib/words/read';
+import { data, duties } from '@/lib/words/read';
 import { rulebook } from '@/lib/words/rulebook';
 import { type Contact, changes, glossary as glossarySchema } from '@/lib/words/schema';
 import { topicFile, topics } from '@/lib/words/topic';
@@ -27,6 +27,14 @@ export function firstLines(root: string): Text[] {
 export function history(name: string, root: string): Readable {
   const entries = data(root, name, changes).map(({ what }) => what);
   return { ...listOf(name, entries, root), readers: ['everyone'] };
+}
+
+/** What the council must do is said to who works on the case. */
+export function dutiesOf(root: string): Readable {
+  const texts = Object.values(duties(root)).flatMap((by) =>
+    Object.values(by).flatMap((all) => all.map(({ says }) => says)),
+  );
+  return { ...listOf('duties.json', texts, root), readers: ['professional'] };
 }
 
 /** The rules in plain words stand on pages without answers. */

@@ -18,7 +18,16 @@ import {
 import { topicFile, topics } from '@/lib/words/topic';
 import { unlessFaulty } from './collect';
 import { lettersIn } from './letter-readables';
-import { described, firstLines, flat, glossary, history, listOf, rules } from './list-readables';
+import {
+  described,
+  dutiesOf,
+  firstLines,
+  flat,
+  glossary,
+  history,
+  listOf,
+  rules,
+} from './list-readables';
 import { list, page, type Readable, type Text, textsIn } from './readable';
 
 /**
@@ -48,6 +57,7 @@ export function readables(root = CONTENT): Readable[] {
     unlessFaulty(() => history('changes.json', root)),
     unlessFaulty(() => history('council/changes.json', root)),
     unlessFaulty(() => listOf('clocks.json', clocks(root), root)),
+    unlessFaulty(() => dutiesOf(root)),
     unlessFaulty(() => listOf('reasons.json', flat(reasons(root)), root)),
     unlessFaulty(() => rules(root)),
     unlessFaulty(() => list('families-say.json', firstLines(root), root)),

@@ -3,9 +3,10 @@ import { wordsFor } from '@/lib/words/words';
 import type { ResultView } from './result';
 
 /**
- * What a case officer can paste into a note or an e-mail, as lines with a name each. No child is in it.
+ * What a case officer can paste into the file, as lines with a name each: what the family was told. No child is in it.
  *
- * @param address the whole address of the result
+ * @param view the result as the family reads it
+ * @param address the whole address of that page
  */
 export function caseNote(
   view: ResultView,

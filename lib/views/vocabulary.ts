@@ -47,6 +47,6 @@ export function vocabulary(voice: Voice) {
 }
 
 /** The questions that ask for a key: the same key is asked differently in different places. */
-export function questionsOf(key: Key): QuestionId[] {
+function questionsOf(key: Key): QuestionId[] {
   return QUESTION_IDS.filter((id) => id === key || id.startsWith(`${key}-`));
 }

@@ -10,7 +10,8 @@ const SAID_BY_MAIL: readonly LetterBlock['kind'][] = ['date', 'recipient', 'subj
 /** An e-mail to open: whether the whole letter is in it, or only whom it is to and what it is about. */
 export type LetterMail = { readonly href: string; readonly whole: boolean };
 
-function address(to: string, parts: Readonly<Record<string, string>>): string {
+/** The address that opens an e-mail with these parts filled in. */
+export function mailAddress(to: string, parts: Readonly<Record<string, string>>): string {
   const query = Object.entries(parts).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );
@@ -24,13 +25,13 @@ export function letterMail({ subject, contact, blocks }: LetterInWords): LetterM
     new RegExp(BLANK_LINE, 'gu'),
     '____',
   );
-  const href = address(to, { subject, body });
+  const href = mailAddress(to, { subject, body });
   return href.length < LONGEST_ADDRESS
     ? { href, whole: true }
-    : { href: address(to, { subject }), whole: false };
+    : { href: mailAddress(to, { subject }), whole: false };
 }
 
 /** The short message as an e-mail. It is always short enough: a check of the content sees to it. */
 export function shortMail({ subject, contact, short }: LetterInWords): string {
-  return address(contact?.email ?? '', { subject, body: short });
+  return mailAddress(contact?.email ?? '', { subject, body: short });
 }

@@ -163,6 +163,11 @@ export function changes(): readonly schema.Change[] {
     .toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
+/** Where the site says something else than the council's own page, in the order of its file. */
+export function councilChanges(): readonly schema.Change[] {
+  return data(CONTENT, 'council/changes.json', schema.changes);
+}
+
 export function synonyms(): Synonyms {
   const groups = Object.entries(data(CONTENT, 'search-words.json', schema.searchWords));
   return Object.fromEntries(

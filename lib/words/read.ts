@@ -234,6 +234,11 @@ export function councilWords(root = CONTENT): schema.CouncilWords {
   };
 }
 
+/** What the law has the council do, by step and by answer. */
+export function duties(root = CONTENT) {
+  return data(root, 'duties.json', schema.duties);
+}
+
 /** The words about each time limit. */
 export function clocks(root = CONTENT): Readonly<Record<ClockId, schema.Clock>> {
   return data(root, 'clocks.json', schema.clocks);

@@ -12,6 +12,11 @@ export function isProfessional({ voice }: Speaker): boolean {
   return voice === PROFESSIONAL_READER;
 }
 
+/** Whether a page is a family's: written for whoever holds the rights, or stands beside them. */
+export function isFamily(voice: Voice): boolean {
+  return voice !== PROFESSIONAL_READER;
+}
+
 /** Whether the matter is of somebody who is over compulsory school age, as far as the reader says. */
 export function isOverSchoolAge({ voice }: Speaker): boolean {
   return voice === YOUNG_READER || voice === 'parent-of-young-person';

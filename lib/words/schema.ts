@@ -4,6 +4,7 @@ import { CLOCK_IDS } from '@/lib/domain/clock';
 import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
 import { READERS } from '@/lib/domain/reader';
+import { ROUTE_IDS } from '@/lib/domain/route';
 import { COUNCIL_SOURCES } from '@/lib/domain/source';
 import { id, review, sourceId, text, webAddress } from './schema-parts';
 
@@ -161,6 +162,14 @@ export const words: z.ZodType<Words> = z.lazy(() =>
 
 export const happened = z.record(z.string(), text);
 
+const duty = z.strictObject({ says: text, source: sourceId });
+
+/** What the law has the council do: where a step is shown, and where an answer was given. */
+export const duties = z.strictObject({
+  routes: z.partialRecord(z.enum(ROUTE_IDS), z.array(duty).min(1)),
+  answers: z.partialRecord(z.enum(Object.values(ANSWERS).flat()), z.array(duty).min(1)),
+});
+
 const term = z.strictObject({
   term: text,
   means: text,
@@ -175,7 +184,13 @@ export type Term = z.infer<typeof term>;
 export const glossary = z.record(id, term);
 
 export const changes = z.array(
-  z.strictObject({ date: z.iso.date(), what: text, pages: z.array(z.string().startsWith('/')) }),
+  z.strictObject({
+    date: z.iso.date(),
+    what: text,
+    pages: z.array(z.string().startsWith('/')),
+    /** The law behind it, where the site says something else than the council's page. */
+    sources: z.array(sourceId).optional(),
+  }),
 );
 
 export type Change = z.infer<typeof changes>[number];

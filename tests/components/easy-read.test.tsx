@@ -10,8 +10,8 @@ import { publicPages } from '@/app/public-pages';
 import RoutePage from '@/app/routes/[id]/page';
 import { isRouteId } from '@/lib/domain/route';
 import { easyReadIds, easyReadLabel } from '@/lib/words/library';
-import { EVERYONE } from '@/lib/words/say';
 import type { EasyReadOf } from '@/lib/words/page-schema';
+import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { all, hrefsOf, only, parseHtml, textOf } from '@/tests/support/html';
 

@@ -7,6 +7,7 @@ import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
 import { SITUATIONS } from '@/lib/domain/situation';
 import { VOICES } from '@/lib/domain/voice';
 import { type State, walk } from '@/lib/flow/walk';
+import { familyPages, familyView } from '@/lib/views/family-pages';
 import { resultView } from '@/lib/views/result';
 import { letter, letterIds, lettersFor, letterVersionFor } from '@/lib/words/library';
 import { wordsFor } from '@/lib/words/words';
@@ -233,9 +234,12 @@ describe('the page of a result', () => {
     const faults = broken(results, ({ page, state, address }) => {
       const notes = all(page, 'details', { id: 'case-note' });
       expect(notes).toHaveLength(state.answers.who === 'professional' ? 1 : 0);
-      const { steps, clocks } = resultView(state);
+      const [family] = familyPages(state.answers);
+      if (family === undefined) throw new Error(`${address} is a page for no family.`);
+      const { steps, clocks } = familyView(family);
       for (const note of notes) {
-        expect(textOf(note)).toContain(`/check/${address}`);
+        expect(textOf(note)).toMatch(new RegExp(`${paths.check(family.answers)}$`, 'u'));
+        expect(textOf(note)).not.toContain('/check/professional');
         for (const { title } of steps) expect(textOf(note)).toContain(title);
         for (const { name, by } of clocks) expect(textOf(note)).toContain(`${name}. ${by}`);
       }

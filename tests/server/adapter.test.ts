@@ -85,6 +85,7 @@ async function builtSite(pages: Record<string, string> = {}): Promise<Context> {
     '/': rendered('start'),
     '/check': rendered('question'),
     '/check/parent': rendered('question'),
+    '/check/parent/delay': rendered('result').replace('<main', '<main data-next="meeting"'),
     '/routes/meeting': rendered('route'),
     '/trouble': rendered('page'),
     '/without-server': rendered('page'),
@@ -204,12 +205,14 @@ describe('a build', () => {
       '/.well-known/security.txt',
       '/check',
       '/check/parent',
+      '/check/parent/delay',
       '/letters/ask.docx',
       '/robots.txt',
       '/routes/meeting',
       '/speculation-rules.json',
     ]);
     expect(entries.get('/check/parent')).toMatchObject({ kind: 'answers', template: '/check/*' });
+    expect(entries.get('/check/parent/delay')).toMatchObject({ template: '/check/* → meeting' });
     expect(entries.get('/check')).toMatchObject({ kind: 'page' });
     expect(entries.get('/letters/ask.docx')).toMatchObject({
       kind: 'file',

@@ -30,9 +30,14 @@ async function freePort(): Promise<number> {
   );
 }
 
-/** Starts nginx on the folder `www` of a site, with only the lines changed that the configuration says to change. */
+/**
+ * Starts nginx on the folder `www` of a site, with only the lines changed that the configuration says to change.
+ *
+ * @param log a file for the log of counts, where there shall be one
+ */
 export async function serveWithNginx(
   site: string,
+  log?: string,
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await freePort();
@@ -40,6 +45,9 @@ export async function serveWithNginx(
   const own = made
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/send-next-step/www;', `root ${join(site, 'www')};`)
+    .replace(/access_log off;\n *# access_log \S+ (.*;)/u, (silent, format: string) =>
+      log === undefined ? silent : `access_log ${log} ${format}`,
+    )
     .replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '');
   const runsAsRoot = process.getuid?.() === 0;
   const main = [

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countResults } from '../../lib/delivery/counts.mjs';
 import {
   contentSecurityPolicy,
   headerTable,
@@ -19,10 +21,12 @@ describe.skipIf(!hasNginx)(
   () => {
     let port = 0;
     let stop = async () => {};
+    let site = '';
     let removeSite = async () => {};
     beforeAll(async () => {
       const { root, remove } = await makeTinySite();
       removeSite = remove;
+      site = root;
       ({ port, stop } = await serveWithNginx(join(root, 'site')));
     });
     afterAll(async () => {
@@ -165,6 +169,39 @@ describe.skipIf(!hasNginx)(
       expect([404, 400, 308]).toContain(answer.status);
       if (answer.status === 308) expect(answer.header('location')).toBe('/check');
       else expect(heading(answer)).toBe('Page /404');
+    });
+
+    it('counts a result by its step, and writes down nothing else of a visit', async () => {
+      const file = join(site, 'counts.log');
+      const counted = await serveWithNginx(join(site, 'site'), file);
+      const targets = [
+        '/check/parent/delay',
+        '/check/parent/delay?q=secret',
+        '/check/parent',
+        '/nowhere',
+      ];
+      for (const target of targets) await get(counted.port, target, { 'User-Agent': 'secret' });
+      await counted.stop();
+      const text = await readFile(file, 'utf8');
+      const lines = text
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
+      const line = (address: string, status: number) => ({
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        address,
+        status,
+      });
+      // The last four: before them the start looked if anybody answers.
+      expect(lines.slice(-4)).toEqual([
+        line('/check/* → mediation', 200),
+        line('/check/* → mediation', 200),
+        line('(other)', 200),
+        line('(other)', 404),
+      ]);
+      expect(text).not.toMatch(/secret|parent|127\.0\.0\.1/);
+      const [[, steps] = []] = await countResults(text.split('\n'));
+      expect(steps).toEqual(new Map([['mediation', 2]]));
     });
 
     it('puts no line break of an address into a header', async () => {

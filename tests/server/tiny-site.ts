@@ -11,6 +11,7 @@ import { compress } from '../../lib/delivery/compress.mjs';
 import { writeFolder } from '../../lib/delivery/folder.mjs';
 import { headOf } from '../../lib/delivery/live.mjs';
 import { AT_ONCE, BUNDLES } from '../../lib/delivery/live-names.mjs';
+import { resultTemplate } from '../../lib/delivery/log.mjs';
 import { nginxConfiguration } from '../../lib/delivery/nginx.mjs';
 import { type Body, writePack } from '../../lib/delivery/pack.mjs';
 import { toPlainDocument } from '../../lib/delivery/plain-document.mjs';
@@ -158,7 +159,7 @@ export async function makeTinySite({
     await page('/', 'page'),
     await page('/check', 'page', '/check/*'),
     await page('/check/parent', 'answers', '/check/*'),
-    await page('/check/parent/delay', 'answers', '/check/*'),
+    await page('/check/parent/delay', 'answers', resultTemplate('/check/*', 'mediation')),
     await page(
       '/long',
       'page',

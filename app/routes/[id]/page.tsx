@@ -8,12 +8,15 @@ import { PageContents } from '@/app/page-contents';
 import { paths } from '@/app/paths';
 import { proseContext } from '@/app/prose-context';
 import { Provenance } from '@/app/provenance';
+import { siteAddress } from '@/app/site-address';
+import { QrCode } from '@/components/kit/qr-code';
 import { Page } from '@/components/layout/page';
 import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { RouteFacts } from '@/components/route/route-facts';
 import { isRouteId, ROUTE_IDS } from '@/lib/domain/route';
 import { SECTIONS } from '@/lib/domain/section';
+import { qrCode } from '@/lib/views/qr-code';
 import { routePage } from '@/lib/words/pages';
 import { routeFrontMatter, voices } from '@/lib/words/read';
 import { EVERYONE, say } from '@/lib/words/say';
@@ -41,7 +44,8 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
   const { id } = await params;
   if (!isRouteId(id)) notFound();
   const page = await routePage(id);
-  const { route, sections } = wordsFor(EVERYONE);
+  const { route, sections, professionals } = wordsFor(EVERYONE);
+  const address = new URL(paths.route(id), siteAddress()).href;
   return (
     <Page kind={LONG.includes(id) ? 'long' : 'route'}>
       <FoundBy />
@@ -68,6 +72,10 @@ export default async function RoutePage({ params }: PageProps<'/routes/[id]'>) {
           </a>
         </p>
       </section>
+      <div className="paper">
+        <QrCode code={qrCode(address)} label={professionals.leafletCode} />
+        <p>{address}</p>
+      </div>
       <Independent speaker={EVERYONE} at={paths.route(id)} />
       <Provenance ids={page.sources} checked={page.checked} speaker={EVERYONE} />
     </Page>

@@ -6,6 +6,7 @@ it.each([
   ['/check/parent', undefined, 'question'],
   ['/routes/other-routes', 'long', 'long'],
   ['/check/parent/delay', 'result', 'result'],
+  ['/check/professional/delay', 'kit', 'kit'],
   ['/routes/meeting', 'route', 'route'],
   ['/checklist', 'guide', 'other'],
   ['/', 'start', 'other'],

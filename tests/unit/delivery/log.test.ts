@@ -1,5 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { addressTemplate, createLog, SiteFault, traceOf } from '../../../lib/delivery/log.mjs';
+import {
+  addressTemplate,
+  createLog,
+  resultTemplate,
+  SiteFault,
+  stepOf,
+  traceOf,
+} from '../../../lib/delivery/log.mjs';
 
 it('writes one line of JSON for each request, with five things in it', () => {
   const written: string[] = [];
@@ -37,6 +44,13 @@ it('names an address by its route, without the answers', () => {
   expect(addressTemplate('/check/[[...answers]]')).toBe('/check/*');
   expect(addressTemplate('/letters/[file]')).toBe('/letters/*');
   expect(addressTemplate('/search')).toBe('/search');
+});
+
+it('names a result by its step alone, and reads the step from that name', () => {
+  const named = resultTemplate(addressTemplate('/check/[[...answers]]'), 'mediation');
+  expect(named).toBe('/check/* → mediation');
+  expect(stepOf(named)).toBe('mediation');
+  expect(stepOf('/check/*')).toBeUndefined();
 });
 
 it('says of an error where it was thrown, and its words only if they are ours', () => {
