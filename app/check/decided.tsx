@@ -4,12 +4,13 @@ import { routeTags } from '@/components/mdx/route-tags';
 import { Prose } from '@/components/prose';
 import { CaseNote } from '@/components/result/case-note';
 import { ResultPage } from '@/components/result/result-page';
+import { YoungWays } from '@/components/result/young-words';
 import { KEYS } from '@/lib/domain/answers';
 import { offeredIn } from '@/lib/views/block';
 import { caseNote } from '@/lib/views/case-note';
 import type { ResultView } from '@/lib/views/result';
 import { guideLabel } from '@/lib/words/library';
-import { routePage } from '@/lib/words/pages';
+import { routePage, youngPage } from '@/lib/words/pages';
 import { contact, contacts } from '@/lib/words/read';
 import { wordsFor } from '@/lib/words/words';
 import { LettersOffered } from '../letters-offered';
@@ -17,6 +18,7 @@ import { paths } from '../paths';
 import { proseContext } from '../prose-context';
 import { siteAddress } from '../site-address';
 import { ResultFoot } from './result-foot';
+import { YoungStep } from './young-step';
 
 /** One for each step at the head. */
 const LETTERS_IN_SIGHT = 2;
@@ -27,12 +29,20 @@ export async function Decided({ view }: { view: ResultView }) {
   const words = wordsFor(speaker);
   const page = await routePage(view.route);
   const topics = view.otherRoutes ? await routePage('other-routes') : undefined;
+  const young = view.forYoung ? await youngPage(view.route) : undefined;
   const prose = proseContext(speaker);
   const onResult = { offered: offeredIn(view.steps) };
   const topic =
     topics === undefined ? null : (
       <Prose code={topics.code} tags={routeTags(prose, ['topics'], onResult)} />
     );
+  const letters = (
+    <LettersOffered
+      routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
+      open={LETTERS_IN_SIGHT}
+      speaker={speaker}
+    />
+  );
   const last = KEYS.findLast((key) => answers[key] !== undefined) ?? 'who';
   return (
     <Page kind="result">
@@ -55,17 +65,27 @@ export async function Decided({ view }: { view: ResultView }) {
             <Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'], onResult)} />
           </>
         }
-        foot={<ResultFoot view={view} checked={page.checked} />}
+        foot={
+          <ResultFoot
+            view={view}
+            checked={page.checked}
+            own={young?.sources.filter((id) => !page.sources.includes(id))}
+          />
+        }
+        home={view.forYoung ? { title: words.young.home, href: paths.young } : undefined}
+        ways={view.forYoung ? <YoungWays words={words.young} /> : null}
         unconfirmed={Object.values(contacts()).some(({ confirmed }) => !confirmed)}
       >
         {view.topicDecides ? topic : null}
-        <Prose code={page.code} tags={routeTags(prose, ['start', 'say'], onResult)} />
-        <LettersOffered
-          routes={[...view.steps, ...view.alongside].map(({ route }) => route)}
-          open={LETTERS_IN_SIGHT}
-          speaker={speaker}
-        />
-        <Prose code={page.code} tags={routeTags(prose, ['next'], onResult)} />
+        {young === undefined ? (
+          <>
+            <Prose code={page.code} tags={routeTags(prose, ['start', 'say'], onResult)} />
+            {letters}
+            <Prose code={page.code} tags={routeTags(prose, ['next'], onResult)} />
+          </>
+        ) : (
+          <YoungStep view={view} code={young.code} letters={letters} />
+        )}
         {view.forProfessional ? (
           <CaseNote
             words={words.professionals}

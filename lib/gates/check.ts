@@ -42,6 +42,7 @@ import {
   glossary,
   guideLabel,
   letterLabel,
+  youngLabel,
 } from '@/lib/words/schema';
 import { attribute, isTag } from '@/lib/words/tree';
 import {
@@ -80,6 +81,7 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
   const faults = await Promise.all([
     ...dataFaults(root),
     ...ROUTE_IDS.map((id) => collect(() => routeFaults(id, root))),
+    ...ROUTE_IDS.map((id) => pageFaults(`young/${id}.mdx`, youngLabel, root)),
     ...QUESTION_IDS.map((id) => collect(() => questionFaults(id, root))),
     ...pagesIn('guides', root).map((id) => pageFaults(`guides/${id}.mdx`, guideLabel, root)),
     ...pagesIn('letters', root).map((id) => pageFaults(`letters/${id}.mdx`, letterLabel, root)),
@@ -87,6 +89,7 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
     ...pagesIn(ABOUT, root).map((id) => pageFaults(`${ABOUT}/${id}.mdx`, aboutLabel, root)),
     ...OWED.map((id) => collect(() => missing(`${ABOUT}/${id}.mdx`, root))),
     strangers('routes', ROUTE_IDS, root),
+    strangers('young', ROUTE_IDS, root),
     strangers('questions', QUESTION_IDS, root),
     collect(() => localNameFaults(root)),
   ]);

@@ -129,7 +129,7 @@ export function localNameFaults(root: string): Fault[] {
   const names = [shortName, ...localNames];
   const files = [
     ...LISTS.filter((name) => existsSync(join(root, name))),
-    ...['routes', 'questions', 'guides', 'letters'].flatMap((folder) =>
+    ...['routes', 'young', 'questions', 'guides', 'letters'].flatMap((folder) =>
       pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
     ),
   ];

@@ -3,7 +3,7 @@ import { ANSWERS } from '@/lib/domain/answers';
 import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { GENERAL, LETTER_VARIANTS } from '@/lib/domain/letter';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
-import { SECTION_TAGS } from '@/lib/domain/section';
+import { SECTION_TAGS, YOUNG_SECTION_TAGS } from '@/lib/domain/section';
 import { VOICES } from '@/lib/domain/voice';
 
 /** What the value of a tag's attribute must be. */
@@ -54,6 +54,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   Warning: { attributes: {}, required: [], holds: 'content' },
   More: { attributes: { title: { kind: 'text' } }, required: ['title'], holds: 'content' },
+  Message: { attributes: {}, required: [], holds: 'either' },
   Say: { attributes: {}, required: [], holds: 'content' },
   Ladder: { attributes: {}, required: [], holds: 'content' },
   Rung: {
@@ -89,6 +90,13 @@ export const TOPICS_PAGE: PageKind = {
   ...ROUTE_PAGE,
   tags: [...ROUTE_PAGE.tags, 'Topic'],
   topics: true,
+};
+
+/** A young person's own words for a step. */
+const YOUNG_PAGE: PageKind = {
+  ...ROUTE_PAGE,
+  sections: Object.keys(YOUNG_SECTION_TAGS),
+  tags: [...ROUTE_PAGE.tags, 'Message'],
 };
 
 const QUESTION_PAGE: PageKind = {
@@ -136,6 +144,8 @@ export function kindOf(name: string): PageKind {
   switch (dirname(name)) {
     case 'routes':
       return ROUTE_PAGE;
+    case 'young':
+      return YOUNG_PAGE;
     case 'questions':
       return QUESTION_PAGE;
     case 'letters':

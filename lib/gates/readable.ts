@@ -35,6 +35,7 @@ import {
   glossary as glossarySchema,
   guideLabel,
   letterLabel,
+  youngLabel,
 } from '@/lib/words/schema';
 import { type Passage, passagesOf } from './passage';
 import { spoken } from './phrases';
@@ -67,6 +68,7 @@ export async function readables(root = CONTENT): Promise<Readable[]> {
         return page(`routes/${id}.mdx`, label, root);
       }),
     ),
+    ...ROUTE_IDS.map((id) => unlessFaulty(() => young(`young/${id}.mdx`, root))),
     ...QUESTION_IDS.map((id) =>
       unlessFaulty(() => {
         const { groups, ...words } = question(id, root);
@@ -131,6 +133,12 @@ async function guide(name: string, root: string): Promise<Readable> {
     readers: [AUDIENCES[audience]],
     passages: () => text.passages('everyone'),
   };
+}
+
+/** A young person's own words for a step are read by nobody else. */
+async function young(name: string, root: string): Promise<Readable> {
+  const { action } = head(root, name, youngLabel).label;
+  return { ...(await page(name, { action }, root)), readers: ['young-person'] };
 }
 
 /** Pages about the site may need a longer sentence: the law words some of what they say. */

@@ -5,7 +5,7 @@ import { compile } from './compile';
 import { councilPage } from './council-words';
 import { type Part, partsOf, partsOfStep } from './headings';
 import { aboutLabel, glossary, guideLabel } from './library';
-import { CONTENT, head, routeFrontMatter } from './read';
+import { CONTENT, head, routeFrontMatter, youngFrontMatter } from './read';
 import * as schema from './schema';
 import { termFinder } from './terms';
 
@@ -40,6 +40,11 @@ export async function routePage(id: RouteId): Promise<RoutePage> {
   const name = `routes/${id}.mdx`;
   const parts = partsOfStep(councilPage(name).page);
   return { ...(await withPage(routeFrontMatter(id), name)), id, parts };
+}
+
+/** A young person's own words for a step. Throws ContentError if the file cannot be read. */
+export async function youngPage(id: RouteId) {
+  return withPage(youngFrontMatter(id), `young/${id}.mdx`);
 }
 
 /** The code of the text below a question's label, or undefined if nothing is written there. */

@@ -261,6 +261,11 @@ export function routeFrontMatter(id: RouteId, root = CONTENT): schema.RouteLabel
   return head(root, `routes/${id}.mdx`, schema.routeLabel).label;
 }
 
+/** The label of a young person's own words for a step. */
+export function youngFrontMatter(id: RouteId, root = CONTENT): schema.YoungLabel {
+  return head(root, `young/${id}.mdx`, schema.youngLabel).label;
+}
+
 /** The words of a question and its options. */
 export function question(id: QuestionId, root = CONTENT): schema.QuestionLabel {
   return head(root, `questions/${id}.mdx`, schema.questionLabel).label;

@@ -35,6 +35,15 @@ export const routeLabel = z.strictObject({
 
 export type RouteLabel = z.infer<typeof routeLabel>;
 
+/** A young person's own words for a step. */
+export const youngLabel = z.strictObject({
+  action: text,
+  sources: z.array(sourceId),
+  checked: day,
+});
+
+export type YoungLabel = z.infer<typeof youngLabel>;
+
 const option = z.strictObject({ label: text, hint: text.optional() });
 
 export const questionLabel = z.strictObject({

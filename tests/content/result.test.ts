@@ -251,6 +251,33 @@ describe('the voice of a result', () => {
   });
 });
 
+describe('whose right a result says it is', () => {
+  it("is told to a young person wherever it is theirs, and a parent is told that it is not the parent's", () => {
+    expect(
+      breaking(EVERY_VIEW, ({ answers: { who }, result, view }) => {
+        const grown = who === 'young-person' || who === 'parent-of-young-person';
+        return (view.whoseRight !== undefined) === (grown && result.whoseRight !== 'not-said');
+      }),
+    ).toEqual([]);
+  });
+
+  it('goes with how to be named as a helper, and with what if the choice is too hard only where the right is theirs', () => {
+    const helping = EVERY_VIEW.filter(({ view }) => view.helping.length > 0);
+    const [least = 0] = helping.map(({ view }) => view.helping.length).toSorted();
+    expect(new Set(helping.map(({ answers }) => answers.who))).toEqual(
+      new Set(['parent-of-young-person']),
+    );
+    expect(
+      breaking(
+        EVERY_VIEW.filter(({ answers }) => answers.who === 'parent-of-young-person'),
+        ({ result, view }) =>
+          view.helping.length > 0 &&
+          view.helping.length > least === (result.whoseRight === 'theirs'),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the clocks of a result', () => {
   it('come with the most urgent first', () => {
     expect(
