@@ -5,6 +5,7 @@ import type { Answers } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
 import { fromSegments, toSegments } from '@/lib/flow/path';
 import { resultView } from '@/lib/views/result';
+import { wordsFor } from '@/lib/words/words';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { ADDRESSES, addressOf, breaking } from '@/tests/support/states';
 
@@ -168,7 +169,7 @@ describe('what a result says', () => {
             by,
             ...buttons.map(({ label }) => label),
             either ? 'Either will do.' : '',
-            closed === undefined ? '' : 'Closed? Send this now',
+            closed === undefined ? '' : wordsFor(view.speaker).result.closed,
           ]),
         ];
         return shown.flatMap(wordsIn).length <= 60;
