@@ -62,7 +62,10 @@ export async function Decided({ view }: { view: ResultView }) {
         more={
           <>
             {view.topicDecides ? null : topic}
-            <Prose code={page.code} tags={routeTags(prose, ['bring', 'cannot'], onResult)} />
+            <Prose
+              code={page.code}
+              tags={routeTags(prose, young ? ['cannot'] : ['bring', 'cannot'], onResult)}
+            />
           </>
         }
         foot={

@@ -2,18 +2,16 @@
 export function YoungWays({
   words,
 }: {
-  words: { readonly ways: string; readonly ownWays: Readonly<Record<string, string>> };
+  words: { readonly ownWays: Readonly<Record<string, string>> };
 }) {
   return (
-    <nav aria-label={words.ways} className="noprint">
-      <ul className="links">
-        {Object.entries(words.ownWays).map(([id, text]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <p className="links noprint">
+      {Object.entries(words.ownWays).map(([id, text]) => (
+        <a key={id} href={`#${id}`}>
+          {text}
+        </a>
+      ))}
+    </p>
   );
 }
 
