@@ -45,7 +45,7 @@ export function youngTags(
     (id: string, after: ReactNode) =>
     ({ children }: { children?: ReactNode }) =>
       shown.includes(id) ? (
-        <details id={id}>
+        <details className="noprint" id={id}>
           <summary>{context.words.sections[id]}</summary>
           {children}
           {after}

@@ -55,7 +55,9 @@ export function QuestionPage({
         {home === undefined ? null : (
           <>
             {' '}
-            <a href={home.href}>{home.title}</a>
+            <a className="home" href={home.href}>
+              {home.title}
+            </a>
           </>
         )}
       </p>

@@ -92,7 +92,9 @@ export function ResultPage({
         {home === undefined ? null : (
           <>
             {' '}
-            <a href={home.href}>{home.title}</a>
+            <a className="home" href={home.href}>
+              {home.title}
+            </a>
           </>
         )}
       </p>
