@@ -55,9 +55,7 @@ export function QuestionPage({
         {home === undefined ? null : (
           <>
             {' '}
-            <a className="home" href={home.href}>
-              {home.title}
-            </a>
+            <a href={home.href}>{home.title}</a>
           </>
         )}
       </p>

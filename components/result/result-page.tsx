@@ -92,9 +92,7 @@ export function ResultPage({
         {home === undefined ? null : (
           <>
             {' '}
-            <a className="home" href={home.href}>
-              {home.title}
-            </a>
+            <a href={home.href}>{home.title}</a>
           </>
         )}
       </p>
