@@ -4,7 +4,7 @@ import { ContactLine } from '../contact-line';
 import { type ProseContext, routeTags } from './route-tags';
 
 /** A short text that can be sent instead of a call. */
-export type Message = {
+type Message = {
   readonly text: string;
   /** Who it is for, in words, and as a contact where it is one body. */
   readonly to: string;
@@ -12,7 +12,7 @@ export type Message = {
   readonly mail: string;
 };
 
-export type MessageWords = {
+type MessageWords = {
   readonly sendTo: string;
   readonly mail: string;
 };

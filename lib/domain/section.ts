@@ -25,7 +25,7 @@ export const RESULT_SECTIONS = [
 /** The parts of a young person's own words for a step, in their order; each stands once. */
 export const YOUNG_SECTIONS = ['do', 'say', 'write', 'with', 'next', 'nothing'] as const;
 
-export type YoungSection = (typeof YOUNG_SECTIONS)[number];
+type YoungSection = (typeof YOUNG_SECTIONS)[number];
 
 const tagOf = (section: Section | YoungSection) =>
   section.charAt(0).toUpperCase() + section.slice(1);
