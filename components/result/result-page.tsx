@@ -149,7 +149,7 @@ export function ResultPage({
             <Steps view={view} words={words} href={href} />
           </Details>
           {view.helping.length === 0 ? null : (
-            <Details title={words.helping}>
+            <Details title={view.whoseRight ?? words.helping}>
               {view.helping.map((text) => (
                 <p key={text}>{text}</p>
               ))}
