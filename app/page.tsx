@@ -33,9 +33,9 @@ export default function Start() {
         letter={letterWarning}
         href={paths}
         minutes={minutesToStep()}
+        youngHref={paths.young}
         more={[
           { title: words.browse, href: paths.allRoutes },
-          { title: words.young, href: paths.guide('young-people') },
           { title: easyRead.link, href: paths.easyReadPage('start') },
           { title: words.guides, href: paths.guides },
           { title: words.letters, href: paths.letters },

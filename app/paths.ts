@@ -25,6 +25,8 @@ export const paths = {
   source: (id) => `/sources#source-${id}`,
   about: (page: string) => `/about/${page}`,
   guides: '/guides',
+  young: '/guides/young-people',
+  rights: '/guides/your-rights-at-16-to-25',
   guide: (id: string) => `/guides/${id}`,
   easyRead: '/easy-read',
   easyReadPage: (id: string) => `/easy-read/${id}`,

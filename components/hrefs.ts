@@ -11,6 +11,8 @@ export type Hrefs = {
   readonly sources: string;
   readonly next: string;
   readonly deadlines: string;
+  /** What a young person's rights are, and what a helper can do. */
+  readonly rights: string;
   readonly check: (answers: Answers) => string;
   /** The question that `answers` were given to, scrolled to the answer that was chosen. */
   readonly change: (answers: Answers, key: Key) => string;

@@ -6,6 +6,7 @@ import { type AnswerLink, AnswerLinks } from './question/answer-links';
 export type StartWords = {
   readonly title: string;
   readonly lead: string;
+  readonly young: string;
   readonly drawing: string;
   readonly letter: string;
   readonly before: string;
@@ -23,6 +24,7 @@ export function StartPage({
   letter,
   href,
   minutes,
+  youngHref,
   more,
 }: {
   words: StartWords;
@@ -34,13 +36,17 @@ export function StartPage({
   href: Pick<Hrefs, 'route' | 'deadlines'>;
   /** What the questions and the step take to read. */
   minutes: number;
+  /** A young person's own way in. */
+  youngHref: string;
   more: readonly { readonly title: string; readonly href: string }[];
 }) {
   return (
     <div className="front">
       <div>
         <h1>{words.title}</h1>
-        <p>{words.lead}</p>
+        <p>
+          {words.lead} <a href={youngHref}>{words.young}</a>
+        </p>
         <h2>{question}</h2>
         <AnswerLinks groups={groups} given={given} />
       </div>

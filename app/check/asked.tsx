@@ -10,7 +10,7 @@ import type { Asking } from '@/lib/flow/walk';
 import { familyPages } from '@/lib/views/family-pages';
 import { questionView } from '@/lib/views/question-view';
 import { questionHelp } from '@/lib/words/pages';
-import { isProfessional } from '@/lib/words/reader';
+import { isProfessional, isYoungReader } from '@/lib/words/reader';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
 import { paths } from '../paths';
@@ -31,6 +31,9 @@ export async function Asked({ state }: { state: Asking }) {
         view={view}
         groups={linked(state, view.groups)}
         backHref={last === undefined ? paths.start : paths.change(answers, last)}
+        home={
+          isYoungReader(view.speaker) ? { title: words.young.home, href: paths.young } : undefined
+        }
         soFar={view.soFar.map((row) => ({ ...row, changeHref: paths.change(answers, row.key) }))}
         voices={VOICES.filter((voice) => voice !== answers.who).map((voice) => ({
           label: words.voices[voice],

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Section } from '@/lib/domain/section';
 import type { SourceId } from '@/lib/domain/source';
 import type { Audience } from '@/lib/words/audience';
 import type { Contact } from '@/lib/words/schema';
@@ -8,7 +7,8 @@ import { ContactLine } from '../contact-line';
 import type { Hrefs } from '../hrefs';
 
 export type ProseWords = {
-  readonly sections: Readonly<Record<Section, string>>;
+  /** The heading of each section. */
+  readonly sections: Readonly<Record<string, string>>;
   readonly contact: Parameters<typeof ContactCard>[0]['words'] &
     Parameters<typeof ContactLine>[0]['words'];
 };
@@ -16,7 +16,7 @@ export type ProseWords = {
 export type ProseContext = {
   readonly words: ProseWords;
   /** The sections of a step's page, each by the tag around it. */
-  readonly sections: Readonly<Record<string, Section>>;
+  readonly sections: Readonly<Record<string, string>>;
   readonly href: Hrefs;
   readonly say: (text: string) => string;
   readonly isMeantFor: (audience: Audience) => boolean;
@@ -105,11 +105,11 @@ function resultTags(
  */
 export function routeTags(
   context: ProseContext,
-  shown: readonly (Section | 'topics')[],
+  shown: readonly string[],
   { offered }: { readonly offered?: readonly string[] } = {},
 ) {
   const section =
-    (id: Section) =>
+    (id: string) =>
     ({ children }: { children?: ReactNode }) =>
       shown.includes(id) ? (
         <section>

@@ -9,6 +9,7 @@ export function QuestionPage({
   view,
   groups,
   backHref,
+  home,
   soFar,
   voices,
   words,
@@ -25,6 +26,8 @@ export function QuestionPage({
   };
   groups: readonly OptionGroup<AnswerLink>[];
   backHref: string;
+  /** The reader's own home on the site, where they have one. */
+  home: { readonly title: string; readonly href: string } | undefined;
   soFar: readonly AnswerRow[];
   voices: readonly { readonly label: string; readonly href: string }[];
   words: Parameters<typeof AnswerList>[0]['words'] & {
@@ -47,10 +50,18 @@ export function QuestionPage({
 }) {
   return (
     <>
-      <a className="back" href={backHref}>
-        <span aria-hidden="true">← </span>
-        {words.back}
-      </a>
+      <p className="back">
+        <a href={backHref}>
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>
+        {home === undefined ? null : (
+          <>
+            {' '}
+            <a href={home.href}>{home.title}</a>
+          </>
+        )}
+      </p>
       <h1>{view.title}</h1>
       <p className="moved" id="moved">
         {words.moved}

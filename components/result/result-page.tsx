@@ -36,6 +36,8 @@ export type ResultWords = Parameters<typeof Block>[0]['words'] &
     readonly voicesText: string;
     readonly safeguarding: string;
     readonly unconfirmed: string;
+    readonly helping: string;
+    readonly helpingMore: string;
   };
 
 /** A result: the whole answer first, then what to do, say and send; the rest one tap away. */
@@ -51,6 +53,8 @@ export function ResultPage({
   more,
   foot,
   unconfirmed,
+  home,
+  ways,
   children,
 }: {
   view: ResultView;
@@ -69,6 +73,10 @@ export function ResultPage({
   foot: ReactNode;
   /** Whether a contact on the page may be unconfirmed, so that the mark is explained. */
   unconfirmed: boolean;
+  /** The reader's own home on the site, where they have one. */
+  home: { readonly title: string; readonly href: string } | undefined;
+  /** What this reader can do besides the step itself. */
+  ways: ReactNode;
   /** The step's own words: what to do, what to say, what to send, what comes next. */
   children: ReactNode;
 }) {
@@ -81,11 +89,18 @@ export function ResultPage({
           {words.back}
         </a>{' '}
         <a href={href.start}>{words.startAgain}</a>
+        {home === undefined ? null : (
+          <>
+            {' '}
+            <a href={home.href}>{home.title}</a>
+          </>
+        )}
       </p>
       <Block view={view} words={words} href={href} />
       {saidFirst.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {ways}
       {view.safeguarding ? <p className="warning">{words.safeguarding}</p> : null}
       {letterFirst?.above === true ? <LetterFirst said={letterFirst} href={href} /> : null}
       <div className="when">
@@ -133,6 +148,16 @@ export function ResultPage({
           <Details title={words.steps}>
             <Steps view={view} words={words} href={href} />
           </Details>
+          {view.helping.length === 0 ? null : (
+            <Details title={view.whoseRight ?? words.helping}>
+              {view.helping.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+              <p>
+                <a href={href.rights}>{words.helpingMore}</a>
+              </p>
+            </Details>
+          )}
           {view.notAvailable.length + view.skipped.length === 0 ? null : (
             <Details title={words.notNow}>
               <NotNow view={view} words={words} href={href} />

@@ -51,7 +51,7 @@ export function AlsoSaid({
         {words.whichCouncil}{' '}
         <a href={href.contact('council-for-disabled-children')}>{words.whichCouncilLink}</a>
       </p>
-      {view.whoseRight === undefined ? null : <p>{view.whoseRight}</p>}
+      {view.whoseRight === undefined || view.helping.length > 0 ? null : <p>{view.whoseRight}</p>}
     </div>
   );
 }

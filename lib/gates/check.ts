@@ -5,7 +5,7 @@ import type { Fault } from '@/lib/words/content-error';
 import { happenedElsewhere } from '@/lib/words/happened';
 import { letterLabel } from '@/lib/words/letter-schema';
 import { didYouMean } from '@/lib/words/nearest';
-import { aboutLabel, easyReadLabel, guideLabel } from '@/lib/words/page-schema';
+import { aboutLabel, easyReadLabel, guideLabel, youngLabel } from '@/lib/words/page-schema';
 import {
   CONTENT,
   clocks,
@@ -53,6 +53,7 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
   const faults = await Promise.all([
     ...dataFaults(root),
     ...ROUTE_IDS.map((id) => collect(() => routeFaults(id, root))),
+    ...ROUTE_IDS.map((id) => pageFaults(`young/${id}.mdx`, youngLabel, root)),
     ...QUESTION_IDS.map((id) => collect(() => questionFaults(id, root))),
     ...TOPICS.map((id) => collect(() => topicFaults(id, root))),
     collect(() => homeFaults(root)),
@@ -66,6 +67,7 @@ export async function checkContent(root = CONTENT): Promise<Fault[]> {
     ...pagesIn(ABOUT, root).map((id) => pageFaults(`${ABOUT}/${id}.mdx`, aboutLabel, root)),
     ...OWED.map((id) => collect(() => missing(`${ABOUT}/${id}.mdx`, root))),
     strangers('routes', ROUTE_IDS, root),
+    strangers('young', ROUTE_IDS, root),
     strangers('questions', QUESTION_IDS, root),
     strangers('topics', TOPICS, root),
     collect(() => localNameFaults(root)),

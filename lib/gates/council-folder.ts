@@ -129,7 +129,7 @@ export function localNameFaults(root: string): Fault[] {
   const names = [shortName, ...localNames];
   const files = [
     ...LISTS.filter((name) => existsSync(join(root, name))),
-    ...['routes', 'topics', 'questions', 'guides', 'letters'].flatMap((folder) =>
+    ...['routes', 'topics', 'young', 'questions', 'guides', 'letters'].flatMap((folder) =>
       pagesIn(folder, root).map((page) => `${folder}/${page}.mdx`),
     ),
   ];

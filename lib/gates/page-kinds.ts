@@ -4,7 +4,7 @@ import { COUNCIL_SENTENCES } from '@/lib/domain/council-sentence';
 import { DRAWINGS } from '@/lib/domain/drawing';
 import { GENERAL, LETTER_VARIANTS } from '@/lib/domain/letter';
 import { MEETING_PARTIES } from '@/lib/domain/meeting-party';
-import { SECTION_TAGS } from '@/lib/domain/section';
+import { SECTION_TAGS, YOUNG_SECTION_TAGS } from '@/lib/domain/section';
 import { VOICES } from '@/lib/domain/voice';
 
 /** What the value of a tag's attribute must be. */
@@ -55,6 +55,7 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   },
   Warning: { attributes: {}, required: [], holds: 'content' },
   More: { attributes: { title: { kind: 'text' } }, required: ['title'], holds: 'content' },
+  Message: { attributes: {}, required: [], holds: 'either' },
   Say: { attributes: {}, required: [], holds: 'content' },
   Ladder: { attributes: {}, required: [], holds: 'content' },
   Rung: {
@@ -85,6 +86,13 @@ export const ROUTE_PAGE: PageKind = {
 
 /** A topic's part of the page that has one about each. */
 const TOPIC_PART: PageKind = { ...ROUTE_PAGE, sections: [] };
+
+/** A young person's own words for a step. */
+const YOUNG_PAGE: PageKind = {
+  ...ROUTE_PAGE,
+  sections: Object.keys(YOUNG_SECTION_TAGS),
+  tags: [...ROUTE_PAGE.tags, 'Message'],
+};
 
 const QUESTION_PAGE: PageKind = {
   sections: [],
@@ -136,6 +144,8 @@ export function kindOf(name: string): PageKind {
       return ROUTE_PAGE;
     case 'topics':
       return TOPIC_PART;
+    case 'young':
+      return YOUNG_PAGE;
     case 'questions':
       return QUESTION_PAGE;
     case 'letters':

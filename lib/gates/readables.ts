@@ -2,7 +2,13 @@ import { QUESTION_IDS, type QuestionId } from '@/lib/domain/question';
 import type { Reader } from '@/lib/domain/reader';
 import { ROUTE_IDS } from '@/lib/domain/route';
 import { RESULT_SECTIONS, SECTION_TAGS } from '@/lib/domain/section';
-import { aboutLabel, easyReadLabel, type GuideLabel, guideLabel } from '@/lib/words/page-schema';
+import {
+  aboutLabel,
+  easyReadLabel,
+  type GuideLabel,
+  guideLabel,
+  youngLabel,
+} from '@/lib/words/page-schema';
 import { asksForTopic, question, questionFile, topicQuestion } from '@/lib/words/question';
 import {
   CONTENT,
@@ -44,6 +50,7 @@ export function readables(root = CONTENT): Readable[] {
         return page(name, textsIn(name, label), root);
       }),
     ),
+    ...ROUTE_IDS.map((id) => unlessFaulty(() => young(`young/${id}.mdx`, root))),
     ...QUESTION_IDS.map((id) =>
       unlessFaulty(() => page(questionFile(id), questionTexts(id, root), root)),
     ),
@@ -125,6 +132,12 @@ function guide(name: string, root: string): Readable {
     readers: [AUDIENCES[audience]],
     passages: () => text.passages('everyone'),
   };
+}
+
+/** A young person's own words for a step are read by nobody else. */
+function young(name: string, root: string): Readable {
+  const { action } = head(root, name, youngLabel).label;
+  return { ...page(name, textsIn(name, { action }), root), readers: ['young-person'] };
 }
 
 /** Easy Read is for people to whom other pages say too much at a time. */

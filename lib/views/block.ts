@@ -3,8 +3,10 @@ import type { LetterVersion } from '@/lib/domain/letter';
 import type { MeetingParty } from '@/lib/domain/meeting-party';
 import type { RouteId } from '@/lib/domain/route';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { actionFor } from '@/lib/words/action';
 import { lettersFor, letterVersionFor } from '@/lib/words/library';
-import { contact, routeFrontMatter, servicesOf } from '@/lib/words/read';
+import { contact, servicesOf } from '@/lib/words/read';
+import { isYoungReader } from '@/lib/words/reader';
 import type { Speaker } from '@/lib/words/say';
 import type { Channel, StepWords } from '@/lib/words/step-schema';
 import { steps } from '@/lib/words/steps';
@@ -112,9 +114,10 @@ export function buttonOf(
 }
 
 /** What a step is called where a rule leads to it; may hold a [phrase]. */
-export function stepTitle(rule: string, route: RouteId): string {
+export function stepTitle(rule: string, route: RouteId, speaker: Speaker): string {
   const { routes, rules } = steps();
-  return rules[rule]?.[route]?.title ?? routes[route].title ?? routeFrontMatter(route).action;
+  const general = isYoungReader(speaker) ? undefined : routes[route].title;
+  return rules[rule]?.[route]?.title ?? general ?? actionFor(route, speaker);
 }
 
 /** When the number of a channel is answered, where that is known. */
@@ -149,7 +152,7 @@ export function blockSteps(
     const rings = buttons.some(({ to }) => to.kind === 'phone');
     return {
       route,
-      title: say(stepTitle(rule, route)),
+      title: say(stepTitle(rule, route, speaker)),
       condition: conditions[at],
       by: say(own.by),
       buttons:

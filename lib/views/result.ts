@@ -8,9 +8,15 @@ import { VOICES, type Voice } from '@/lib/domain/voice';
 import type { State } from '@/lib/flow/walk';
 import type { BecauseReason } from '@/lib/rules/reason';
 import type { Recommendation } from '@/lib/rules/recommendation';
+import { actionFor } from '@/lib/words/action';
 import { guideFor } from '@/lib/words/library';
-import { reasons, routeFrontMatter, voices } from '@/lib/words/read';
-import { isOverSchoolAge, isProfessional, readsForAnother } from '@/lib/words/reader';
+import { reasons, voices } from '@/lib/words/read';
+import {
+  isOverSchoolAge,
+  isProfessional,
+  isYoungReader,
+  readsForAnother,
+} from '@/lib/words/reader';
 import { type Speaker, say } from '@/lib/words/say';
 import { type InterfaceWords, wordsFor } from '@/lib/words/words';
 import { answersSoFar, type GivenAnswer } from './answers-so-far';
@@ -71,8 +77,12 @@ export type ResultView = {
   readonly after: Answers | undefined;
   readonly otherVoices: readonly { readonly voice: Voice; readonly answers: Answers }[];
   readonly forProfessional: boolean;
+  /** Whether it is a young person's, whose steps are in words of their own. */
+  readonly forYoung: boolean;
   /** Whose right it is, where that must be said. */
   readonly whoseRight: string | undefined;
+  /** For whoever helps a young person: how to be named, and what if the choice is too hard for them, where it is theirs. */
+  readonly helping: readonly string[];
   readonly sources: readonly SourceId[];
   readonly safeguarding: boolean;
   /** Whether the page of other routes says more about these answers. */
@@ -137,14 +147,25 @@ function whoseRightOf(
 ): string | undefined {
   switch (whoseRight) {
     case 'theirs':
+      if (isYoungReader(speaker)) return words.rightsMine;
       return readsForAnother(speaker) ? words.rights : undefined;
     case 'by-age':
       return isOverSchoolAge(speaker) ? words.rightsByAge : undefined;
     case 'either':
+      if (isYoungReader(speaker)) return words.rightsMineToo;
       return readsForAnother(speaker) ? words.rightsEither : undefined;
     case 'not-said':
       return undefined;
   }
+}
+
+function helpingOf(
+  { whoseRight }: Recommendation,
+  speaker: Speaker,
+  words: InterfaceWords['helping'],
+): readonly string[] {
+  if (!readsForAnother(speaker)) return [];
+  return whoseRight === 'theirs' ? [...words.named, ...words.tooHard] : words.named;
 }
 
 /**
@@ -158,12 +179,12 @@ export function resultView(
 ): ResultView {
   const { answers } = state;
   const speaker = speakerOf(state, found);
-  const said = wordsFor(speaker).result;
+  const { result: said, helping } = wordsFor(speaker);
   const words = (text: string) => say(text, speaker, voices());
   const because = (id: BecauseReason) => words(reasons().because[id]);
   const step = (route: RouteId): StepLink => ({
     route,
-    title: words(routeFrontMatter(route).action),
+    title: words(actionFor(route, speaker)),
   });
   const steps = blockSteps(found, speaker, answers.topic, said, words);
   const { keeps, first, later } = saidOf(found, said, because);
@@ -222,7 +243,9 @@ export function resultView(
       answers: { ...answers, who: voice },
     })),
     forProfessional: isProfessional(speaker),
+    forYoung: isYoungReader(speaker),
     whoseRight: whoseRightOf(found, speaker, said),
+    helping: helpingOf(found, speaker, helping),
     sources: found.sources,
     safeguarding: found.safeguarding,
     otherRoutes: found.otherRoutes,

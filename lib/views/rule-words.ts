@@ -37,7 +37,7 @@ export function wordsOfRule(id: string): RuleWords {
 
 /** What a step is called where a rule leads to it. */
 export function stepInWords(rule: string, route: RouteId): string {
-  return words(stepTitle(rule, route));
+  return words(stepTitle(rule, route, EVERYONE));
 }
 
 /** What a decision leads to, and why, in the words for everyone. */

@@ -23,6 +23,15 @@ export const routeLabel = z.strictObject({
 
 export type RouteLabel = z.infer<typeof routeLabel>;
 
+/** A young person's own words for a step. */
+export const youngLabel = z.strictObject({
+  action: text,
+  sources: z.array(sourceId),
+  checked: day,
+});
+
+export type YoungLabel = z.infer<typeof youngLabel>;
+
 export const option = z.strictObject({ label: text, hint: text.optional() });
 
 /** What a question says itself. */

@@ -7,6 +7,7 @@ import { type Part, partsOf, partsOfStep } from './headings';
 import { aboutLabel, easyReadLabel, glossary, guideLabel } from './library';
 import type { RouteLabel } from './page-schema';
 import { questionFile, questionText } from './question';
+import { youngFrontMatter } from './read';
 import { routeLabel } from './route';
 import { termFinder } from './terms';
 
@@ -41,6 +42,11 @@ export async function routePage(id: RouteId): Promise<RoutePage> {
   const name = `routes/${id}.mdx`;
   const parts = partsOfStep(councilPage(name).page);
   return { ...(await withPage(routeLabel(id), name)), id, parts };
+}
+
+/** A young person's own words for a step. Throws ContentError if the file cannot be read. */
+export async function youngPage(id: RouteId) {
+  return withPage(youngFrontMatter(id), `young/${id}.mdx`);
 }
 
 /** The code of the text below a question's label, or undefined if nothing is written there. */

@@ -260,3 +260,8 @@ export function interfaceWords(root = CONTENT): Worded<typeof interfaceFile> {
 export function routeFrontMatter(id: RouteId, root = CONTENT): pageSchema.RouteLabel {
   return head(root, `routes/${id}.mdx`, pageSchema.routeLabel).label;
 }
+
+/** The label of a young person's own words for a step. */
+export function youngFrontMatter(id: RouteId, root = CONTENT): pageSchema.YoungLabel {
+  return head(root, `young/${id}.mdx`, pageSchema.youngLabel).label;
+}

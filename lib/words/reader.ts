@@ -17,6 +17,11 @@ export function isFamily(voice: Voice): boolean {
   return voice !== PROFESSIONAL_READER;
 }
 
+/** Whether the reader is a young person, who has words of their own for every step. */
+export function isYoungReader({ voice }: Speaker): boolean {
+  return voice === YOUNG_READER;
+}
+
 /** Whether the matter is of somebody who is over compulsory school age, as far as the reader says. */
 export function isOverSchoolAge({ voice }: Speaker): boolean {
   return voice === YOUNG_READER || voice === 'parent-of-young-person';

@@ -1,4 +1,5 @@
 import { interfaceWords, voices } from './read';
+import { isYoungReader } from './reader';
 import { type Speaker, say } from './say';
 
 /** The words of the pages themselves: buttons, headings and notes. */
@@ -10,9 +11,15 @@ const spoken = new Map<string, InterfaceWords>();
 export function wordsFor(speaker: Speaker): InterfaceWords {
   const { voice, meeting, setting } = speaker;
   const key = [voice, meeting, setting].join();
-  const words = spoken.get(key) ?? sayAll(interfaceWords(), speaker);
+  const words = spoken.get(key) ?? inOwnWords(sayAll(interfaceWords(), speaker), speaker);
   spoken.set(key, words);
   return words;
+}
+
+/** What a result says to a young person in words of their own stands in place of what it says to all. */
+function inOwnWords(words: InterfaceWords, speaker: Speaker): InterfaceWords {
+  if (!isYoungReader(speaker)) return words;
+  return { ...words, result: { ...words.result, ...words.young.result } };
 }
 
 function sayAll<T>(words: T, speaker: Speaker): T {

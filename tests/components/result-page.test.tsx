@@ -87,6 +87,14 @@ describe('the page of a result', () => {
     expect(faults).toEqual([]);
   });
 
+  it("leads a young person, and nobody else, to a young person's home in its first row", () => {
+    const faults = broken(results, ({ page, state }) => {
+      const home = hrefsOf(only(all(page, 'p', { class: 'back' }))).includes(paths.young);
+      expect(home).toBe(state.answers.who === 'young-person');
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('has headings that go down one level at a time, none of them empty', () => {
     const faults = broken(results, ({ page }) => {
       const headings = inside(page).filter(({ tag }) => /^h[1-6]$/u.test(tag));

@@ -31,6 +31,12 @@ describe('the start page', () => {
     expect(all(page, 'a', { class: 'button' })).toEqual([]);
   });
 
+  it('leads a young person to a home of their own before the first question', () => {
+    const links = hrefsOf(page);
+    expect(links.indexOf(paths.young)).toBe(0);
+    expect(links.filter((one) => one === paths.young)).toHaveLength(1);
+  });
+
   it('has one main heading, and below the question one list under one heading', () => {
     only(all(page, 'h1'));
     // The question, the list, and free help as on every page.

@@ -5,6 +5,7 @@ import type { Answers } from '@/lib/domain/answers';
 import { VOICES } from '@/lib/domain/voice';
 import { fromSegments, toSegments } from '@/lib/flow/path';
 import { resultView } from '@/lib/views/result';
+import { wordsFor } from '@/lib/words/words';
 import { beside, closed, EVERY_RESULT } from '@/tests/support/situations';
 import { ADDRESSES, addressOf, breaking } from '@/tests/support/states';
 
@@ -168,7 +169,7 @@ describe('what a result says', () => {
             by,
             ...buttons.map(({ label }) => label),
             either ? 'Either will do.' : '',
-            closed === undefined ? '' : 'Closed? Send this now',
+            closed === undefined ? '' : wordsFor(view.speaker).result.closed,
           ]),
         ];
         return shown.flatMap(wordsIn).length <= 60;
@@ -247,6 +248,33 @@ describe('the voice of a result', () => {
           )
         );
       }),
+    ).toEqual([]);
+  });
+});
+
+describe('whose right a result says it is', () => {
+  it("is told to a young person wherever it is theirs, and a parent is told that it is not the parent's", () => {
+    expect(
+      breaking(EVERY_VIEW, ({ answers: { who }, result, view }) => {
+        const grown = who === 'young-person' || who === 'parent-of-young-person';
+        return (view.whoseRight !== undefined) === (grown && result.whoseRight !== 'not-said');
+      }),
+    ).toEqual([]);
+  });
+
+  it('goes with how to be named as a helper, and with what if the choice is too hard only where the right is theirs', () => {
+    const helping = EVERY_VIEW.filter(({ view }) => view.helping.length > 0);
+    const [least = 0] = helping.map(({ view }) => view.helping.length).toSorted();
+    expect(new Set(helping.map(({ answers }) => answers.who))).toEqual(
+      new Set(['parent-of-young-person']),
+    );
+    expect(
+      breaking(
+        EVERY_VIEW.filter(({ answers }) => answers.who === 'parent-of-young-person'),
+        ({ result, view }) =>
+          view.helping.length > 0 &&
+          view.helping.length > least === (result.whoseRight === 'theirs'),
+      ),
     ).toEqual([]);
   });
 });

@@ -27,10 +27,17 @@ export async function generateMetadata({ params }: PageProps<'/guides/[id]'>): P
 export default async function GuidePage({ params }: PageProps<'/guides/[id]'>) {
   const { id } = await params;
   const page = await guidePage(id);
+  const { guides: words } = wordsFor(EVERYONE);
   return (
     <Page kind="guide">
       <FoundBy />
-      <p className="kicker">{wordsFor(EVERYONE).guides.kicker}</p>
+      <p className="kicker">
+        {page.audience === 'young-people' && paths.guide(id) !== paths.young ? (
+          <a href={paths.young}>{words.youngPeople}</a>
+        ) : (
+          words.kicker
+        )}
+      </p>
       <h1>{page.title}</h1>
       <p className="lead">{page.summary}</p>
       <PageContents parts={page.parts} />

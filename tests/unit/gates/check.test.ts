@@ -30,7 +30,7 @@ test('every file that the site needs is named where it is missing', () => {
   const owed = readdirSync(join(CONTENT, 'council/pages')).map((name) => `council/pages/${name}`);
   const needed = [
     ...lists,
-    ...ROUTE_IDS.map((id) => `routes/${id}.mdx`),
+    ...ROUTE_IDS.flatMap((id) => [`routes/${id}.mdx`, `young/${id}.mdx`]),
     ...QUESTION_IDS.map((id) => `questions/${id}.mdx`),
     ...owed,
   ];
