@@ -7,6 +7,9 @@ import { PurgeCSS } from 'purgecss';
 /** Every other kind has the whole: each further kind costs its hash in the headers of every response. */
 const CUT = ['question', 'result', 'kit'];
 
+/** Lists that the library empties although a page without what they name is just what the rule is for. */
+const MISREAD = /:not\([^(){}]*:(?:is|where)\([^)]*\)/;
+
 /**
  * @typedef {import('./plain-document.mjs').Names} Names
  * @typedef {{ says: string | undefined, names: Names }} Page
@@ -37,6 +40,11 @@ export async function stylesByKind(style, pages) {
  * @returns {Promise<string>}
  */
 export async function styleFor(style, pages) {
+  const misread = MISREAD.exec(style)?.[0];
+  if (misread)
+    throw new Error(
+      `The stylesheet cannot be cut: it holds "${misread}". Write it without the inner list.`,
+    );
   /** @param {(names: Names) => ReadonlySet<string>} part */
   const all = (part) => [...new Set(pages.flatMap((names) => [...part(names)]))];
   const used = {

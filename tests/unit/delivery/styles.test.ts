@@ -61,6 +61,13 @@ describe('the stylesheet of a kind of page', () => {
     expect(await styleFor(`.why{color:red}${rule}`, used)).toBe('.why{color:red}');
   });
 
+  it.each(['p:not(:is(.none)){color:red}', 'p:not(.why,:where(.none)){color:red}'])(
+    'is not made where it would lose a rule: %s',
+    async (rule) => {
+      await expect(styleFor(rule, used)).rejects.toThrow('cannot be cut: it holds ":not(');
+    },
+  );
+
   it('keeps the order of what it keeps', async () => {
     expect(await styleFor([...CUT, ...KEPT].join(''), used)).toBe(KEPT.join(''));
   });
