@@ -19,10 +19,11 @@ import { isCompressible, SPECULATION_RULES } from './media-types.mjs';
 import { nginxConfiguration } from './nginx.mjs';
 import { liveRoutes, prerenderedFiles, prerenderedPages, styleOf } from './outputs.mjs';
 import { writePack } from './pack.mjs';
-import { plainPage } from './plain-document.mjs';
+import { dressed, plainPage } from './plain-document.mjs';
 import * as scripts from './script-guards.mjs';
 import { writeSeal } from './seal.mjs';
 import { securityText } from './security-text.mjs';
+import { stylesByKind } from './styles.mjs';
 
 /** Pages that are sent for a fault and have no address of their own; `notFound` is Next's own output. */
 const HIDDEN = {
@@ -57,17 +58,21 @@ const adapter = {
     const files = [...written, ...security.files];
     const built = liveRoutes(context);
     const style = await styleOf(context, pages);
-    const made = pages.map(({ html, ...page }) => ({ ...page, ...plainPage(html, style) }));
+    const made = pages.map(({ html, ...page }) => ({ ...page, ...plainPage(html) }));
     refuseIfAny(await faultsOf(context, { made, files, live: built, style }));
 
-    const bodies = await forEachOf([...made.map(pageBody), ...files], compressed);
+    const styles = await stylesByKind(style, made);
+    const documents = made.map((page) =>
+      pageBody({ ...page, document: dressed(page.document, styles.get(page.says) ?? style) }),
+    );
+    const bodies = await forEachOf([...documents, ...files], compressed);
     const weights = made.map(({ address, says }, index) => ({
       address,
       kind: pageKindOf(address, says),
       bytes: bodies[index]?.br?.byteLength ?? 0,
     }));
     refuseIfAny(overBudget(weights));
-    await writeSite(context, { bodies, built, style, lists });
+    await writeSite(context, { bodies, built, style, cut: [...styles.values()], lists });
 
     const size = bodies.reduce(
       (sum, { br, gzip, body }) =>
@@ -121,10 +126,14 @@ async function faultsOf(context, { made, files, live, style }) {
  * @param {object} site
  * @param {readonly Body[]} site.bodies
  * @param {import('./live-proof.mjs').BuiltRoute[]} site.built
- * @param {string} site.style
+ * @param {string} site.style the whole stylesheet
+ * @param {readonly string[]} site.cut its parts that stand alone on pages of one kind
  * @param {import('./closed-lists.mjs').ClosedLists} site.lists
  */
-async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built, style, lists }) {
+async function writeSite(
+  { projectDir: root, distDir, buildId },
+  { bodies, built, style, cut, lists },
+) {
   /** @param {string} address */
   const hidden = (address) => /** @type {Body} */ (bodies.find((body) => body.address === address));
   const fresh = join(distDir, 'site');
@@ -137,6 +146,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built
     build: buildId,
     sources: (await fingerprint(root)) ?? '',
     style,
+    cut,
     bodies: bodies.filter(({ address }) => !(address in HIDDEN)),
     documents: { notFound: hidden('/404'), trouble: hidden('/trouble') },
     live,
@@ -149,7 +159,7 @@ async function writeSite({ projectDir: root, distDir, buildId }, { bodies, built
   await writeFile(
     join(fresh, 'nginx.conf'),
     await nginxConfiguration({
-      styleHash: index.style.hash,
+      styleHashes: index.style.hashes,
       live,
       entries: index.entries,
       keys: lists.keys,

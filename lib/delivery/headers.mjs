@@ -57,15 +57,15 @@ const DECISION_CACHE = 'public, max-age=300, stale-while-revalidate=3600, stale-
 const NEVER_KEPT = 'no-store';
 
 /**
- * The policy that makes an injected script, frame, form target or plug-in harmless: nothing is allowed but the one
- * inline style by its hash, images and forms of this site.
+ * The policy that makes an injected script, frame, form target or plug-in harmless: nothing is allowed but the inline
+ * styles of this site by their hashes, its images and its forms.
  *
- * @param {string} styleHash base64 of the SHA-256 of the style text
+ * @param {readonly string[]} styleHashes base64 of the SHA-256 of the text of each style
  */
-export function contentSecurityPolicy(styleHash) {
+export function contentSecurityPolicy(styleHashes) {
   return [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "img-src 'self' data:",
     // No page can run a script that would connect; graders fetch robots.txt in the page's name.
     "connect-src 'self'",
@@ -78,13 +78,13 @@ export function contentSecurityPolicy(styleHash) {
 /**
  * The headers of each class of response.
  *
- * @param {string} styleHash base64 of the SHA-256 of the style text
+ * @param {readonly string[]} styleHashes base64 of the SHA-256 of the text of each style
  * @param {{ subDomains?: boolean }} [setting] whether the names below this one may only be reached by https too
  * @returns {HeaderTable}
  */
-export function headerTable(styleHash, { subDomains = true } = {}) {
+export function headerTable(styleHashes, { subDomains = true } = {}) {
   const always = {
-    'Content-Security-Policy': contentSecurityPolicy(styleHash),
+    'Content-Security-Policy': contentSecurityPolicy(styleHashes),
     'Strict-Transport-Security': `max-age=63072000${subDomains ? '; includeSubDomains' : ''}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

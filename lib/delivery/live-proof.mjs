@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { handlerAnswer, headOf, Pages } from './live.mjs';
 import { askNext } from './next-answer.mjs';
-import { plainPage } from './plain-document.mjs';
+import { dressed, plainPage } from './plain-document.mjs';
 
 /** Asked of every live address: nothing, and what makes each of them say something. */
 const QUERIES = [
@@ -64,7 +64,7 @@ async function prove({ root, bundle, style, built }) {
       theirs.set(address + query, await askNext(root, file, address + query));
   const live = built.map(({ address, kind }) => {
     const html = theirs.get(address)?.body.toString() ?? '';
-    const head = headOf(plainPage(html, style).document);
+    const head = headOf(dressed(plainPage(html).document, style));
     return { address, kind, ...(kind === 'page' && { head }) };
   });
   const loaded = await import(pathToFileURL(bundle).href);
@@ -75,7 +75,7 @@ async function prove({ root, bundle, style, built }) {
       if (next === undefined) continue;
       const same =
         kind === 'page'
-          ? samePage(await pages.answer(address, query), next, style)
+          ? samePage(await pages.answer(address, query), next)
           : sameAnswer(await handlerAnswer(loaded.modules[address], address, query), next);
       if (!same) faults.push(`${address}${query} is not what Next.js makes of it.`);
     }
@@ -88,11 +88,11 @@ async function prove({ root, bundle, style, built }) {
  * @typedef {Awaited<ReturnType<typeof askNext>>} Theirs
  */
 
-/** Letter for letter, read as a browser reads it, and plain. @param {Answer} ours @param {Theirs} next @param {string} style */
-function samePage(ours, next, style) {
+/** Letter for letter, read as a browser reads it, and plain. @param {Answer} ours @param {Theirs} next */
+function samePage(ours, next) {
   if (ours.kind !== 'body' || next.status !== 200) return false;
-  const { document, residue } = plainPage(ours.body.toString(), style);
-  return residue.length === 0 && document === plainPage(next.body.toString(), style).document;
+  const { document, residue } = plainPage(ours.body.toString());
+  return residue.length === 0 && document === plainPage(next.body.toString()).document;
 }
 
 /** As much of it; a moment in it may have passed. @param {Answer} ours @param {Theirs} next */

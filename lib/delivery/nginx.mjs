@@ -20,7 +20,7 @@ const BY_CASE = [
 
 /**
  * @param {object} site
- * @param {string} site.styleHash
+ * @param {readonly string[]} site.styleHashes
  * @param {readonly { address: string }[]} site.live
  * @param {readonly { address: string, template: string, kind: string, disposition?: string | undefined }[]} site.entries
  * @param {readonly string[]} site.keys of the questions, in the order in which answers stand in an address
@@ -29,7 +29,7 @@ const BY_CASE = [
  * @returns {Promise<string>} the text of a file for nginx's http block
  */
 export async function nginxConfiguration({
-  styleHash,
+  styleHashes,
   live,
   entries,
   keys,
@@ -39,7 +39,7 @@ export async function nginxConfiguration({
   const template = await readFile(new URL('./nginx/site.conf', import.meta.url), 'utf8');
   /** @type {Record<string, string>} */
   const values = {
-    ...headerRules(headerTable(styleHash, { subDomains }), entries),
+    ...headerRules(headerTable(styleHashes, { subDomains }), entries),
     ...addressRules(live, keys),
     results: resultMap(entries),
     movedRules: movedRules(moved),

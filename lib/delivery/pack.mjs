@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 const readFrom = promisify(read);
 
 /** Raised when the shape changes, so that an old folder is rebuilt and never misread. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /**
  * @typedef {import('./headers.mjs').ResponseClass} ResponseClass
@@ -50,7 +50,7 @@ const FORMAT = 3;
  * @property {number} inMemory bytes of `pack.bin` that are kept in memory
  * @property {string} content hash of every address and body: two sites with the same one say the same
  * @property {string} sources hash of what the site was built from
- * @property {{ text: string, hash: string }} style the one stylesheet, and its SHA-256 in base64
+ * @property {{ text: string, hash: string, hashes: string[] }} style the whole stylesheet, its SHA-256 in base64, and that of each style of a page
  * @property {Entry[]} entries
  * @property {{ notFound: Entry, trouble: Entry }} documents sent for a fault, whatever the address
  * @property {LiveRoute[]} live
@@ -80,7 +80,8 @@ const FORMAT = 3;
  * @param {object} site
  * @param {string} site.build
  * @param {string} site.sources
- * @param {string} site.style
+ * @param {string} site.style the whole stylesheet
+ * @param {readonly string[]} site.cut its parts that stand alone on pages of one kind
  * @param {readonly Body[]} site.bodies
  * @param {{ notFound: Body, trouble: Body }} site.documents
  * @param {readonly LiveRoute[]} site.live
@@ -89,7 +90,7 @@ const FORMAT = 3;
  * @param {readonly import('./closed-lists.mjs').Moved[]} site.moved
  * @returns {Promise<Index>}
  */
-export async function writePack(folder, { bodies, documents, live, style, ...said }) {
+export async function writePack(folder, { bodies, documents, live, style, cut, ...said }) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
@@ -121,7 +122,11 @@ export async function writePack(folder, { bodies, documents, live, style, ...sai
     ...said,
     inMemory,
     content: contentOf(entries),
-    style: { text: style, hash: styleHashOf(style) },
+    style: {
+      text: style,
+      hash: styleHashOf(style),
+      hashes: [...new Set([style, ...cut].map(styleHashOf))],
+    },
     entries,
     documents: placed,
     live: [...live],

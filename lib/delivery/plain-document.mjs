@@ -1,7 +1,7 @@
 /**
  * A page as Next.js renders it, made into a plain document: the same elements and words, with no script, no flight
- * data, no hints for files that are never fetched, and the one stylesheet inline. A page is parsed as a browser would
- * parse it; what is taken out, and the proof of what is left, go by its tags and attributes, never by its words.
+ * data, no hints for files that are never fetched, and one style element, to be filled. A page is parsed as a browser
+ * would parse it; what is taken out, and the proof of what is left, go by its tags and attributes, never by its words.
  */
 import { html as HTML, parse, serialize, defaultTreeAdapter as tree } from 'parse5';
 
@@ -11,14 +11,20 @@ import { html as HTML, parse, serialize, defaultTreeAdapter as tree } from 'pars
  * @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} Node
  * @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent
  *
+ * What a stylesheet can ask of the elements of a page.
+ *
+ * @typedef {Record<'tags' | 'classes' | 'ids' | 'attributes' | 'values', ReadonlySet<string>>} Names
+ *
  * @typedef {object} PlainPage
- * @property {string} document
+ * @property {string} document with one style element, empty: `dressed` fills it
+ * @property {Names} names what the elements of the document use
  * @property {string[]} residue what should not be in the document and is
  * @property {string[]} sheets the addresses of the stylesheets that the page asked for, in order
  * @property {string | undefined} says the kind that the page gives itself (`data-page`)
  * @property {string | undefined} next the step that a result gives itself (`data-next`)
  */
 
+const UNDRESSED = '<style></style>';
 const FETCHED_BY_SCRIPTS_ONLY = [
   'stylesheet',
   'preload',
@@ -46,10 +52,9 @@ const FRAMEWORK_ID = /^(?:__next|[BPS]:[0-9a-f]+$)/;
 
 /**
  * @param {string} html what Next.js rendered
- * @param {string} style the text of the site's one stylesheet, the same on every page so that one hash allows it
  * @returns {PlainPage}
  */
-export function plainPage(html, style) {
+export function plainPage(html) {
   const page = parsed(html);
   const nodes = [...everyNode(page)];
   const elements = nodes.filter((node) => tree.isElementNode(node));
@@ -58,9 +63,10 @@ export function plainPage(html, style) {
   // Where Next.js would stream late metadata; empty, because metadata is never late here.
   for (const node of elements.filter(isEmptyPlace)) tree.detachNode(node);
   const head = elements.find(({ tagName }) => tagName === 'head');
-  if (head) tree.appendChild(head, styleElement(style));
+  if (head) tree.appendChild(head, tree.createElement('style', HTML.NS.HTML, []));
   return {
     document: serialize(page),
+    names: namesIn(page),
     residue: residueIn(page),
     sheets,
     says: saidAmong(elements, 'data-page'),
@@ -69,14 +75,27 @@ export function plainPage(html, style) {
 }
 
 /**
- * The plain document alone.
+ * The document with its stylesheet.
+ *
+ * @param {string} document with one empty style element
+ * @param {string} style letter for letter, so that its hash allows it
+ * @returns {string}
+ */
+export function dressed(document, style) {
+  if (document.split(UNDRESSED).length !== 2)
+    throw new Error(`A document does not hold ${UNDRESSED} exactly once.`);
+  return document.replace(UNDRESSED, () => `<style>${style}</style>`);
+}
+
+/**
+ * The plain document alone, with its stylesheet.
  *
  * @param {string} html what Next.js rendered
  * @param {string} style
  * @returns {string}
  */
 export function toPlainDocument(html, style) {
-  return plainPage(html, style).document;
+  return dressed(plainPage(html).document, style);
 }
 
 /**
@@ -162,11 +181,19 @@ function isEmptyPlace(node) {
   );
 }
 
-/** @param {string} style */
-function styleElement(style) {
-  const element = tree.createElement('style', HTML.NS.HTML, []);
-  tree.insertText(element, style);
-  return element;
+/** @param {Document} page @returns {Names} */
+function namesIn(page) {
+  const elements = [...everyNode(page)].filter((node) => tree.isElementNode(node));
+  const attributes = elements.flatMap(({ attrs }) => attrs);
+  return {
+    tags: new Set(elements.map(({ tagName }) => tagName)),
+    classes: new Set(
+      elements.flatMap((element) => attribute(element, 'class')?.split(/\s+/) ?? []),
+    ),
+    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+    attributes: new Set(attributes.map(({ name }) => name)),
+    values: new Set(attributes.map(({ value }) => value)),
+  };
 }
 
 /** @param {Document} page */

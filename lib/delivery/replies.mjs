@@ -28,7 +28,7 @@ export class Replies {
     this.#bytes = bytes;
     this.#release = index.build;
     this.#far = new FarBodies(read);
-    this.#table = headerTable(index.style.hash, setting);
+    this.#table = headerTable(index.style.hashes, setting);
     this.#rows = new Map(
       Object.entries(this.#table).map(([kind, row]) => [kind, Object.entries(row).flat()]),
     );

@@ -16,6 +16,8 @@ import { asIfClosed, gradeOf } from '../unit/delivery/header-grader';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SITE = join(ROOT, 'site');
 
+const styleIn = (document: string) => /<style>(.*?)<\/style>/s.exec(document)?.[1] ?? '';
+
 type Page = { readonly address: string; readonly document: string };
 
 /** The addresses of version 2 of the contract, which families may have kept. */
@@ -72,18 +74,24 @@ describe.skipIf(!existsSync(join(SITE, 'pack.json')))(
       await site.stop();
     });
 
-    it('has plain documents only, with one style that the policy allows', () => {
+    it('has plain documents only, each with one style that the policy allows', () => {
       expect(pages.length).toBeGreaterThan(100);
-      const { text, hash } = pack.index.style;
+      const { text, hash, hashes } = pack.index.style;
       expect(styleHashOf(text)).toBe(hash);
+      expect(hashes).toContain(hash);
       expect(
         pages.flatMap(({ address, document }) =>
           [
             ...residueOf(document),
-            ...(document.includes(`<style>${text}</style>`) ? [] : ['another style']),
+            ...(hashes.includes(styleHashOf(styleIn(document))) ? [] : ['another style']),
           ].map((fault) => `${address}: ${fault}`),
         ),
       ).toEqual([]);
+    });
+
+    it('allows no style that no page has', () => {
+      const held = new Set(pages.map(({ document }) => styleHashOf(styleIn(document))));
+      expect([...held].sort()).toEqual([...pack.index.style.hashes].sort());
     });
 
     it('links only to addresses of its own that exist', () => {

@@ -9,7 +9,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import adapter from '../../lib/delivery/adapter.mjs';
 import { writeClosedLists } from '../../lib/delivery/closed-lists.mjs';
 import { fingerprint } from '../../lib/delivery/fingerprint.mjs';
-import { readPack } from '../../lib/delivery/pack.mjs';
+import { contentSecurityPolicy } from '../../lib/delivery/headers.mjs';
+import { readPack, styleHashOf } from '../../lib/delivery/pack.mjs';
 import { brokenSeals } from '../../lib/delivery/seal.mjs';
 
 type Context = Parameters<NonNullable<typeof adapter.onBuildComplete>>[0];
@@ -240,6 +241,35 @@ describe('a build', () => {
       sources: await fingerprint(root),
       documents: { notFound: { address: '/404' }, trouble: { address: '/trouble' } },
     });
+  });
+
+  it('gives a question and a result the rules of their kind, and allows each by its hash', async () => {
+    const words = (name: string) => `<p class="${name}">Words</p>`;
+    const context = await builtSite({
+      '/check/parent': rendered('question', words('asks')),
+      '/check/parent/delay': rendered('result', words('steps')),
+    });
+    const [whole, question, result] = [
+      'main{color:#111}.asks{top:0}.steps{top:0}.far{top:0}',
+      'main{color:#111}.asks{top:0}',
+      'main{color:#111}.steps{top:0}',
+    ];
+    await write('.next/a.css', whole);
+    await build(context);
+    const styleOf = async (name: string) =>
+      /<style>(.*)<\/style>/.exec(
+        await readFile(join(root, 'site/www', `${name}.html`), 'utf8'),
+      )?.[1];
+    expect(await styleOf('check/index')).toBe(question);
+    expect(await styleOf('check/parent/index')).toBe(question);
+    expect(await styleOf('check/parent/delay/index')).toBe(result);
+    expect(await styleOf('routes/meeting/index')).toBe(whole);
+    const { index } = await readPack(join(root, 'site'));
+    expect(index.style.hashes).toEqual([whole, question, result].map(styleHashOf));
+    expect(index.live[0]?.head?.afterTitle).toContain(whole);
+    expect(await readFile(join(root, 'site/nginx.conf'), 'utf8')).toContain(
+      contentSecurityPolicy(index.style.hashes),
+    );
   });
 
   it('fails with every fault at once, and leaves the site before it in place', async () => {

@@ -14,7 +14,7 @@ import { hasBrotli, hasNginx, serveWithNginx } from './nginx-process';
 import { exchange, get, type RawAnswer, readAnswer } from './raw-request';
 import { makeTinySite, STYLE } from './tiny-site';
 
-const TABLE = headerTable(styleHashOf(STYLE));
+const TABLE = headerTable([styleHashOf(STYLE)]);
 
 describe.skipIf(!hasNginx)(
   'the copy on nginx, without Node (not run where nginx is not installed)',
@@ -72,7 +72,7 @@ describe.skipIf(!hasNginx)(
           );
         }
         expect(answer.header('content-security-policy')).toBe(
-          contentSecurityPolicy(styleHashOf(STYLE)),
+          contentSecurityPolicy([styleHashOf(STYLE)]),
         );
       },
     );

@@ -62,7 +62,7 @@ describe.each(CLASSES)('the response to %s', (_, status, ask) => {
     expect(answer.status).toBe(status);
     expect(gradeOf(asIfClosed(answer.header))).toBe(150);
     expect(answer.header('content-security-policy')).toBe(
-      contentSecurityPolicy(styleHashOf(STYLE)),
+      contentSecurityPolicy([styleHashOf(STYLE)]),
     );
     expect(answer.header('permissions-policy')).toContain('camera=()');
     expect(answer.header('date')).not.toBe('');

@@ -191,6 +191,7 @@ export async function makeTinySite({
     build: 'tiny',
     sources: '',
     style: STYLE,
+    cut: [],
     bodies,
     documents,
     live,
@@ -206,7 +207,13 @@ export async function makeTinySite({
   ]);
   await writeFile(
     join(root, 'site/nginx.conf'),
-    await nginxConfiguration({ styleHash: style.hash, live, entries, keys: KEYS, moved: MOVED }),
+    await nginxConfiguration({
+      styleHashes: style.hashes,
+      live,
+      entries,
+      keys: KEYS,
+      moved: MOVED,
+    }),
   );
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

@@ -5,7 +5,7 @@ import { ANSWERS, KEYS } from '../../../lib/domain/answers';
 import { CLOSED_LISTS } from '../../../lib/gates/closed-lists';
 
 const configuration = await nginxConfiguration({
-  styleHash: 'x',
+  styleHashes: ['x'],
   live: [],
   entries: [],
   ...CLOSED_LISTS,
@@ -34,7 +34,7 @@ it('nginx knows each result by the name of its file, whoever reads, in words tha
     template: resultTemplate('/check/*', at % 2 === 0 ? 'meeting' : 'mediation'),
   }));
   const made = await nginxConfiguration({
-    styleHash: 'x',
+    styleHashes: ['x'],
     live: [],
     entries: [...results, { kind: 'answers', address: '/check/parent', template: '/check/*' }],
     ...CLOSED_LISTS,

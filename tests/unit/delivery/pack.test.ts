@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compress } from '../../../lib/delivery/compress.mjs';
-import { readPack, writePack } from '../../../lib/delivery/pack.mjs';
+import { readPack, styleHashOf, writePack } from '../../../lib/delivery/pack.mjs';
 
 let folder = '';
 beforeEach(async () => {
@@ -29,6 +29,7 @@ async function write(words = 'Start') {
     build: 'build-1',
     sources: 'sources-1',
     style: 'b{}',
+    cut: ['a{}', 'b{}'],
     bodies: [
       await page('/', words),
       {
@@ -49,6 +50,15 @@ async function write(words = 'Start') {
     moved: [],
   });
 }
+
+it('names each style once, the whole first', async () => {
+  const { style } = await write();
+  expect(style).toEqual({
+    text: 'b{}',
+    hash: styleHashOf('b{}'),
+    hashes: [styleHashOf('b{}'), styleHashOf('a{}')],
+  });
+});
 
 it('gives back every body, byte for byte', async () => {
   await write();
@@ -93,6 +103,6 @@ it('is refused when it is cut short or of another format', async () => {
   await expect(readPack(folder)).rejects.toThrow('10 bytes long');
   await write();
   const index = await readFile(join(folder, 'pack.json'), 'utf8');
-  await writeFile(join(folder, 'pack.json'), index.replace('"format":3', '"format":2'));
+  await writeFile(join(folder, 'pack.json'), index.replace('"format":4', '"format":2'));
   await expect(readPack(folder)).rejects.toThrow('another version');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dressed,
   plainPage,
   residueOf,
   stylesheetsOf,
@@ -37,7 +38,7 @@ describe('a plain document', () => {
       '<main data-page="route">',
       `<main data-page="letter">${typed}`,
     );
-    const page = plainPage(written, STYLE);
+    const page = plainPage(written);
     expect(page.document).toContain(typed);
     expect(page.residue).toEqual([]);
     expect(page.says).toBe('letter');
@@ -74,6 +75,28 @@ describe('a plain document', () => {
     );
     expect(toPlainDocument(inlined, STYLE)).toBe(document);
   });
+});
+
+it('is dressed only where it holds one empty style element, whatever stands in an attribute', () => {
+  const { document } = plainPage(RENDERED);
+  expect(dressed(document, STYLE)).toBe(toPlainDocument(RENDERED, STYLE));
+  expect(() => dressed('<head></head>', STYLE)).toThrow('exactly once');
+  expect(() => dressed(`${document}<p title="<style></style>">`, STYLE)).toThrow('exactly once');
+});
+
+it('says what a stylesheet can ask of its elements, and nothing of what was taken out', () => {
+  const { names } = plainPage(
+    RENDERED.replace('<h1>', '<h1 id="top" class="big  red"><a href="tel:112">').replace(
+      '</h1>',
+      '</a></h1>',
+    ),
+  );
+  expect([...names.classes]).toEqual(['big', 'red']);
+  expect([...names.ids]).toEqual(['top']);
+  expect([...names.tags]).toEqual(expect.arrayContaining(['html', 'main', 'h1', 'a', 'svg']));
+  expect([...names.attributes]).toEqual(expect.arrayContaining(['data-page', 'href', 'inputmode']));
+  expect([...names.values]).toEqual(expect.arrayContaining(['route', 'tel:112', 'numeric']));
+  expect(names.tags).not.toContain('script');
 });
 
 /** What must not be in a document, and how it is called. */
@@ -127,14 +150,14 @@ describe('the check for residue', () => {
       '</main>',
       () => `<p>${words}</p><input type="text" value="${words}"/></main>`,
     );
-    expect(plainPage(page, STYLE).residue).toEqual([]);
+    expect(plainPage(page).residue).toEqual([]);
     expect(residueOf(toPlainDocument(page, STYLE))).toEqual([]);
   });
 });
 
 it('finds the stylesheets a page asks for, and the kind that it gives itself', () => {
   expect(stylesheetsOf(RENDERED)).toEqual(['/_next/static/chunks/a.css']);
-  expect(plainPage(RENDERED, STYLE)).toMatchObject({
+  expect(plainPage(RENDERED)).toMatchObject({
     sheets: ['/_next/static/chunks/a.css'],
     says: 'route',
     residue: [],
