@@ -3,21 +3,19 @@
  * gets a page of these sizes in one round trip: a first TCP window carries about 14 KB, headers included.
  */
 
-const HEADERS = 1400;
+const HEADERS = 1800;
 
 /** @typedef {'question' | 'result' | 'kit' | 'route' | 'long' | 'other'} PageKind */
 
 /** @type {Record<PageKind, number>} */
 export const BUDGETS = {
-  // An officer's holds three whole addresses to send on.
-  question: 6208,
-  result: 8960,
+  question: 4608,
+  result: 8704,
   // A result with all that an officer hands on: three codes to scan, three messages, a leaflet. Read at a desk.
   kit: 14 * 1024 - HEADERS,
-  // As a result, and a code to scan on paper.
-  route: 9344,
+  route: 8192,
   // The part of every duty, of every topic, and of every source stand on one page each: two round trips.
-  long: 16.25 * 1024,
+  long: 15 * 1024,
   other: 14 * 1024 - HEADERS,
 };
 

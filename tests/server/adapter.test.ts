@@ -243,16 +243,18 @@ describe('a build', () => {
     });
   });
 
-  it('gives a question and a result the rules of their kind, and allows each by its hash', async () => {
+  it('gives the pages of some kinds the rules of their kind, and allows each by its hash', async () => {
     const words = (name: string) => `<p class="${name}">Words</p>`;
     const context = await builtSite({
       '/check/parent': rendered('question', words('asks')),
       '/check/parent/delay': rendered('result', words('steps')),
+      '/guides/a': rendered('guide'),
     });
-    const [whole, question, result] = [
+    const [whole, question, result, route] = [
       'main{color:#111}.asks{top:0}.steps{top:0}.far{top:0}',
       'main{color:#111}.asks{top:0}',
       'main{color:#111}.steps{top:0}',
+      'main{color:#111}',
     ];
     await write('.next/a.css', whole);
     await build(context);
@@ -263,9 +265,10 @@ describe('a build', () => {
     expect(await styleOf('check/index')).toBe(question);
     expect(await styleOf('check/parent/index')).toBe(question);
     expect(await styleOf('check/parent/delay/index')).toBe(result);
-    expect(await styleOf('routes/meeting/index')).toBe(whole);
+    expect(await styleOf('routes/meeting/index')).toBe(route);
+    expect(await styleOf('guides/a/index')).toBe(whole);
     const { index } = await readPack(join(root, 'site'));
-    expect(index.style.hashes).toEqual([whole, question, result].map(styleHashOf));
+    expect(index.style.hashes).toEqual([whole, question, result, route].map(styleHashOf));
     expect(index.live[0]?.head?.afterTitle).toContain(whole);
     expect(await readFile(join(root, 'site/nginx.conf'), 'utf8')).toContain(
       contentSecurityPolicy(index.style.hashes),
