@@ -44,7 +44,7 @@ export function OfficersKit({
       <h3>{words.message}</h3>
       {readers.map(({ name, mail, message }) => (
         <div key={mail}>
-          <p className="buttons">
+          <p>
             <a className="button" href={mail}>
               {words.messageMail} {name}
             </a>
