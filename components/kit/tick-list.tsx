@@ -1,5 +1,14 @@
 import type { Unconfirmed } from '@/lib/views/unconfirmed';
 
+/** A box to tick on paper. */
+function Box() {
+  return (
+    <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+      <path d="M3 3h18v18H3z" />
+    </svg>
+  );
+}
+
 /** What a person still has to confirm, to print and tick. */
 export function TickList({
   items,
@@ -28,10 +37,10 @@ export function TickList({
             {words.unconfirmedSource} <a href={from.url}>{from.title}</a>
           </p>
           <p>
-            <span aria-hidden="true">☐</span> {words.unconfirmedRight}
+            <Box /> {words.unconfirmedRight}
           </p>
           <p>
-            <span aria-hidden="true">☐</span> {words.unconfirmedCorrect}
+            <Box /> {words.unconfirmedCorrect}
           </p>
         </li>
       ))}
