@@ -214,6 +214,24 @@ for (const [at, lot] of lotsOf([...RESULT_PAGES, ...LONGEST_RESULTS], 10).entrie
   });
 }
 
+test('On paper every number stands in ink, for a browser that leaves backgrounds out', async ({
+  page,
+  request,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  let numbers = 0;
+  for (const address of RESULT_PAGES.slice(0, 10)) {
+    await show(page, request, address);
+    const colours = await page
+      .locator('main a[href^="tel:"]:visible')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    numbers += colours.length;
+    expect.soft(new Set([...colours, 'rgb(0, 0, 0)']), address).toEqual(new Set(['rgb(0, 0, 0)']));
+  }
+  expect(numbers).toBeGreaterThan(0);
+  await page.emulateMedia({ media: null, colorScheme: null });
+});
+
 test('The dates print on one sheet of A4, with the step they belong to', async ({
   page,
   request,
