@@ -5,7 +5,7 @@ import { changes } from '@/lib/words/library';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { Independent } from '../independent';
-import { titleOfPage } from '../page-titles';
+import { PageLinks } from '../page-links';
 import { paths } from '../paths';
 import { siteAddress } from '../site-address';
 
@@ -34,13 +34,7 @@ export default function ChangesPage() {
             <span className="rung" />
             <strong>{writtenDay(date)}</strong>
             <p>{what}</p>
-            <ul className="links">
-              {pages.map((page) => (
-                <li key={page}>
-                  <a href={page}>{titleOfPage(page)}</a>
-                </li>
-              ))}
-            </ul>
+            <PageLinks pages={pages} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { Independent } from '@/app/independent';
-import { titleOfPage } from '@/app/page-titles';
+import { PageLinks } from '@/app/page-links';
 import { paths } from '@/app/paths';
 import { Page } from '@/components/layout/page';
 import { councilChanges } from '@/lib/words/library';
@@ -33,13 +33,7 @@ export default function ChangedPage() {
               </ul>
             )}
             <p>{words.changedPages}</p>
-            <ul className="links">
-              {pages.map((page) => (
-                <li key={page}>
-                  <a href={page}>{titleOfPage(page)}</a>
-                </li>
-              ))}
-            </ul>
+            <PageLinks pages={pages} />
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Independent } from '@/app/independent';
 import { paths } from '@/app/paths';
+import { everyTopic, topicAsked } from '@/app/topic-asked';
 import { DecisionMap } from '@/components/decisions/decision-map';
 import { TopicPage } from '@/components/decisions/topic-page';
 import { Page } from '@/components/layout/page';
 import { topicMap } from '@/lib/views/decision-map';
-import { TOPIC_IDS, topicView } from '@/lib/views/topic';
 import { EVERYONE } from '@/lib/words/say';
 import { wordsFor } from '@/lib/words/words';
 import { pageOf } from '../../page-of';
@@ -16,24 +16,18 @@ const words = wordsFor(EVERYONE).decisions;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return TOPIC_IDS.map((topic) => ({ topic }));
+  return everyTopic();
 }
 
 type Props = PageProps<'/decisions/topics/[topic]'>;
 
-const viewOf = async ({ params }: Props) => {
-  const { topic } = await params;
-  const id = TOPIC_IDS.find((one) => one === topic);
-  return id === undefined ? undefined : topicView(id);
-};
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const view = await viewOf(props);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await topicAsked(params);
   return { title: view?.title, description: words.topicLead };
 }
 
-export default async function DecisionTopicPage(props: Props) {
-  const view = await viewOf(props);
+export default async function DecisionTopicPage({ params }: Props) {
+  const view = await topicAsked(params);
   if (view === undefined) notFound();
   return (
     <Page kind="long">
