@@ -63,16 +63,34 @@ function Change({ change: { fields, situations }, words }: { change: ChangedAlik
       ))}
       <Folded
         title={`${situations.length} ${situations.length === 1 ? words.situation : words.situations}`}
+        of={fields
+          .map(
+            ({ field, before, after }) =>
+              `${words.fields[field]}, ${words.before}: ${before || words.none}, ${words.now}: ${after || words.none}`,
+          )
+          .join('. ')}
         texts={situations}
       />
     </>
   );
 }
 
-function Folded({ title, texts }: { title: string; texts: readonly string[] }) {
+function Folded({
+  title,
+  of,
+  texts,
+}: {
+  title: string;
+  /** What it is about, for ears, where the title stands more than once. */
+  of?: string;
+  texts: readonly string[];
+}) {
   return (
     <details>
-      <summary>{title}</summary>
+      <summary>
+        {title}
+        {of === undefined ? null : <span className="away"> {of}</span>}
+      </summary>
       <ul>
         {texts.map((text) => (
           <li key={text}>{text}</li>

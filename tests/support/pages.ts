@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { paths } from '@/app/paths';
 import { publicPages } from '@/app/public-pages';
 import { DEADLINE_KINDS } from '@/lib/deadlines/calculate';
@@ -72,16 +73,25 @@ export const ANSWERED_PAGES: readonly string[] = [
   '/unfit?who=parent&about=delay&stage=final-plan&who=parent&colour=red&part=',
 ];
 
-/** Pages that are one template with other words, a hundred times over: a browser sees the same in each. */
-const ALIKE = /^\/(?:decisions\/(?!topics)|letters\/)./u;
+/** Pages that are one template with other words, many times over: a browser sees the same in each. */
+const ALIKE = /^\/(?:decisions\/(?!topics)|letters\/|for-professionals\/outcomes\/)./u;
 const EACH = 24;
-const alike = publicPages().filter((address) => ALIKE.test(address));
+
+/** The first page of each folder, and every so many after it. */
+function someOf(addresses: readonly string[]): string[] {
+  const met = new Map<string, number>();
+  return addresses.filter((address) => {
+    const before = met.get(dirname(address)) ?? 0;
+    met.set(dirname(address), before + 1);
+    return before % EACH === 0;
+  });
+}
 
 /** One of every kind of page that answers with 200. */
 export const PAGES: readonly string[] = [
   ...new Set([
     ...publicPages().filter((address) => !ALIKE.test(address)),
-    ...alike.filter((_, at) => at % EACH === 0),
+    ...someOf(publicPages().filter((address) => ALIKE.test(address))),
     ...QUESTION_PAGES,
     ...RESULT_PAGES,
     ...LETTER_PAGES,
